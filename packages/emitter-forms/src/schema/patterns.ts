@@ -1,0 +1,39 @@
+/** Patterns of the Danish field kinds. All are anchored and linear, and mean the same with and without the `u` flag. */
+
+const DAY_28 = '(?:0[1-9]|1[0-9]|2[0-8])';
+const DAY_30 = '(?:0[1-9]|[12][0-9]|30)';
+const DAY_31 = '(?:0[1-9]|[12][0-9]|3[01])';
+const MONTHS_30 = '(?:0[469]|11)';
+const MONTHS_31 = '(?:0[13578]|1[02])';
+/** Years of a century divisible by four, without `00`. */
+const LEAP_YEAR = '(?:0[48]|[2468][048]|[13579][26])';
+
+/** A day of the calendar, `2024-02-29`: leap years counted exactly. */
+export const DATE = `^(?:[0-9]{4}-(?:${MONTHS_31}-${DAY_31}|${MONTHS_30}-${DAY_30}|02-${DAY_28})|(?:[0-9]{2}${LEAP_YEAR}|(?:[02468][048]|[13579][26])00)-02-29)$`;
+
+const DAY_AND_MONTH = `(?:${DAY_31}${MONTHS_31}|${DAY_30}${MONTHS_30}|${DAY_28}02)[0-9]{2}`;
+/** X-eCPR has 1 or 7 as its seventh character, D-eCPR 0, 5 or 6; then two letters and a digit. */
+const SERIAL = '(?:[0-9]{4}|[01567][A-Z]{2}[0-9])';
+/** 29 February of year 00 exists in 2000 alone: seventh character 4-9, or 6 or 7 in a replacement number. */
+const SERIAL_OF_2000 = '(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9])';
+
+/**
+ * A CPR number or replacement number (X-eCPR, D-eCPR), hyphen optional; calendar and century checked. Modulus 11 is
+ * left out on purpose: valid numbers have been issued without it since 2007 (CPR-kontoret).
+ */
+export const CPR = `^(?:${DAY_AND_MONTH}-?${SERIAL}|2902${LEAP_YEAR}-?${SERIAL}|290200-?${SERIAL_OF_2000})$`;
+
+/** A code of Sundhedsvæsenets Klassifikations System: up to ten capitals and digits, a letter first, no æ, ø, å. */
+export const SKS = '^[A-Z][A-Z0-9]{1,9}$';
+
+/** Five consonants (Y is one) and digits (DK Core AuthorizationIdentifier). */
+export const AUTHORISATION_ID = '^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$';
+
+/** Eight to fifteen digits, with country code and single spaces as people write them. */
+export const PHONE = '^\\+?[0-9](?: ?[0-9]){7,14}$';
+
+/** One `@`, a dot after it, no blanks; whether the address exists only a message tells. */
+export const EMAIL = '^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$';
+
+/** At least one letter that is seen. */
+export const NOT_BLANK = '\\S';

@@ -1,0 +1,72 @@
+import type { PlannedField, PlannedSection } from '@kriterion/presentation';
+import type { Form } from './form.ts';
+import type { Provenance } from './provenance.ts';
+
+/** How an answer is given; the form page has one control for each. */
+export type Control = PlannedField['type']['kind'];
+
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+type UiSchema = Readonly<Record<string, Json>>;
+
+/** The uiSchema of a form for react-jsonschema-form: order, widgets, Danish labels and helps, names of the choices. */
+export function uiSchemaOf(form: Form, provenance: Provenance): unknown {
+  return {
+    'x-kriterion': provenance,
+    'ui:order': form.sections.map((section) => section.id),
+    ...Object.fromEntries(form.sections.map((section) => [section.id, sectionUi(section)])),
+  };
+}
+
+function sectionUi(section: PlannedSection): UiSchema {
+  return {
+    'ui:title': section.title,
+    ...(section.help === undefined ? {} : { 'ui:description': section.help }),
+    'ui:order': section.fields.map((field) => field.path.field),
+    ...Object.fromEntries(section.fields.map((field) => [field.path.field, fieldUi(field)])),
+  };
+}
+
+function fieldUi(field: PlannedField): UiSchema {
+  const widget = widgetOf(field);
+  return {
+    'ui:title': field.label,
+    ...(widget === undefined ? {} : { 'ui:widget': widget }),
+    ...(field.help === undefined ? {} : { 'ui:help': field.help }),
+    ...(field.options.length === 0 ? {} : { 'ui:enumNames': field.options.map((option) => option.label) }),
+    ...(field.type.kind === 'yes-no' && field.options.length === 0 ? { 'ui:enumNames': ['Ja', 'Nej'] } : {}),
+    'ui:autocomplete': 'off',
+    'ui:options': optionsOf(field),
+  };
+}
+
+function optionsOf(field: PlannedField): UiSchema {
+  const { type } = field;
+  return {
+    control: type.kind,
+    ...('unit' in type && type.unit !== undefined ? { unit: type.unit } : {}),
+    ...(type.kind === 'text' && type.lines > 1 ? { rows: type.lines } : {}),
+    ...(field.proposal === undefined ? {} : { proposal: field.proposal.reason }),
+  };
+}
+
+/** More choices than this make a list to open instead of a column of buttons. */
+const MOST_BUTTONS = 10;
+
+function widgetOf(field: PlannedField): string | undefined {
+  switch (field.type.kind) {
+    case 'yes-no':
+      return 'radio';
+    case 'one-of':
+    case 'indication':
+      return field.options.length > MOST_BUTTONS ? 'select' : 'radio';
+    case 'several-of':
+      return 'checkboxes';
+    case 'tick':
+      return 'checkbox';
+    case 'text':
+      return field.type.lines > 1 ? 'textarea' : 'text';
+    default:
+      // Never the number or date widgets of the browser: they follow its locale, not the reader's.
+      return 'text';
+  }
+}

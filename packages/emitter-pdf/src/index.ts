@@ -1,0 +1,2 @@
+export { emit } from './emit.ts';
+export { UnprintableLetter } from './fonts/unprintable-letter.ts';

@@ -1,0 +1,134 @@
+import type { PlannedField } from '@kriterion/presentation';
+import { choices, withTick, yesNo } from './choices.ts';
+import type { Desk } from './desk.ts';
+import { labelBlock } from './label.ts';
+import { beside, rule, shifted, stacked } from './marks.ts';
+import type { Block } from './marks.ts';
+import { CONTENT_WIDTH, GUTTER, HALF_WIDTH, STYLES, TICK_INDENT } from './measures.ts';
+import type { TagId } from './tags.ts';
+import { lineHeight } from './text-block.ts';
+import { comb, dateComb, labelArea, numberBox, signatureLine, writingBox } from './writing.ts';
+
+/** From a label to its control. */
+const LABEL_GAP = 2;
+/** A text this long or shorter is asked for in half the width. */
+const SHORT_TEXT = 80;
+/** A label higher than this is given the whole width. */
+const TALL_LABEL = 60;
+
+/** The section's fields as blocks of the content's width; short ones stand in pairs. @throws UnprintableLetter */
+export function fieldBlocks(fields: readonly PlannedField[], section: TagId, desk: Desk): readonly Block[] {
+  const blocks: Block[] = [];
+  let left: Parts | undefined;
+  for (const field of fields) {
+    const tag = desk.tags.add('P', section);
+    const parts = isShort(field) ? fieldParts(field, HALF_WIDTH, tag, desk) : undefined;
+    if (parts === undefined || parts.label.height > TALL_LABEL) {
+      if (left !== undefined) blocks.push(single(left));
+      left = undefined;
+      blocks.push(wideField(field, tag, desk));
+    } else if (left === undefined) left = parts;
+    else {
+      blocks.push(pair(left, parts));
+      left = undefined;
+    }
+  }
+  return left === undefined ? blocks : [...blocks, single(left)];
+}
+
+interface Parts {
+  readonly label: Block;
+  readonly control: Block;
+}
+
+function fieldParts(field: PlannedField, width: number, tag: TagId, desk: Desk): Parts {
+  return { label: labelBlock(field, width, tag, desk), control: controlBlock(field, width, tag, desk) };
+}
+
+function isShort(field: PlannedField): boolean {
+  const { type } = field;
+  switch (type.kind) {
+    case 'text':
+      return type.lines === 1 && type.maxLength <= SHORT_TEXT;
+    case 'yes-no':
+    case 'tick':
+    case 'one-of':
+    case 'several-of':
+    case 'indication':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function wideField(field: PlannedField, tag: TagId, desk: Desk): Block {
+  switch (field.type.kind) {
+    case 'yes-no':
+      return yesNoRow(field, tag, desk);
+    case 'tick':
+      return withTick(labelBlock(field, CONTENT_WIDTH - TICK_INDENT, tag, desk), lineHeight(STYLES.label));
+    default:
+      return single(fieldParts(field, CONTENT_WIDTH, tag, desk));
+  }
+}
+
+/** The question to the left, yes and no in a column of their own to the right, a hairline from one to the other below. */
+function yesNoRow(field: PlannedField, tag: TagId, desk: Desk): Block {
+  const answer = yesNo(tag, desk);
+  const question = labelBlock(field, CONTENT_WIDTH - answer.width - GUTTER, tag, desk);
+  const row = beside([
+    { x: 0, block: question },
+    { x: CONTENT_WIDTH - answer.width, block: answer },
+  ]);
+  const height = row.height + 2;
+  return { height, marks: [...row.marks, rule('hair', 0, height, CONTENT_WIDTH)] };
+}
+
+function controlBlock(field: PlannedField, width: number, tag: TagId, desk: Desk): Block {
+  const { type } = field;
+  switch (type.kind) {
+    case 'yes-no':
+      return yesNo(tag, desk);
+    case 'one-of':
+    case 'several-of':
+    case 'indication':
+      return choices(field.options, width, tag, desk);
+    case 'cpr':
+      return comb([6, 4], desk);
+    case 'authorisation-id':
+      return comb([5], desk);
+    case 'date':
+      return dateComb(desk);
+    case 'integer':
+    case 'decimal':
+      return numberBox(type.unit, desk);
+    case 'text':
+      return writingBox(width, type.lines);
+    case 'signature':
+      return signatureLine(width);
+    case 'label-area':
+      return labelArea(width);
+    case 'sks':
+    case 'phone':
+    case 'email':
+    case 'tick':
+      return writingBox(width);
+  }
+}
+
+function single({ label, control }: Parts): Block {
+  return stacked([label, control], LABEL_GAP);
+}
+
+/** Two fields side by side, their labels beginning and their controls ending on one line. */
+function pair(left: Parts, right: Parts): Block {
+  const height = Math.max(single(left).height, single(right).height);
+  const level = ({ label, control }: Parts): Block => ({
+    height,
+    marks: [...label.marks, ...shifted(control.marks, 0, height - control.height)],
+  });
+  return beside([
+    { x: 0, block: level(left) },
+    { x: HALF_WIDTH + GUTTER, block: level(right) },
+  ]);
+}

@@ -1,0 +1,50 @@
+/** Names of generated code. Every name has a prefix or suffix of ours, so none is a word of TypeScript or of another name. */
+
+import { camelCaseOf, pascalCaseOf, type FieldPath } from '@kriterion/catalogue';
+
+/** `VoksenCriterion` as a function: `criterionVoksen`. */
+export const criterionFunction = (id: string): string => `criterion${pascalCaseOf(id)}`;
+
+/** The judged value of a criterion, inside a function: `voksenValue`. */
+export const criterionValue = (id: string): string => `${camelCaseOf(id)}Value`;
+
+/** The condition of the nth requirement that no criterion states: `requirementSarkom_2`. */
+export const requirementFunction = (indication: string, number: number): string => `requirement${pascalCaseOf(indication)}_${number}`;
+
+/** `evaluateSarkom`. */
+export const evaluateFunction = (indication: string): string => `evaluate${pascalCaseOf(indication)}`;
+
+/** `judgeSarkom`: one combination of readings. */
+export const judgeFunction = (indication: string): string => `judge${pascalCaseOf(indication)}`;
+
+/** `sarkomRequirements`, `sarkomReadings`. */
+export const requirementsConstant = (indication: string): string => `${camelCaseOf(indication)}Requirements`;
+export const readingsConstant = (indication: string): string => `${camelCaseOf(indication)}Readings`;
+
+/** The set of a fact's options: `kraefttypeOptions`. */
+export const optionsConstant = (fact: string): string => `${camelCaseOf(fact)}Options`;
+
+/** Types of a group: `UdbredtKraeftFacts`, `UdbredtKraeftRequisition`, `UdbredtKraeftPatientSection`. */
+export const factsType = (group: string): string => `${pascalCaseOf(group)}Facts`;
+export const readingType = (group: string): string => `${pascalCaseOf(group)}Reading`;
+export const requisitionType = (group: string): string => `${pascalCaseOf(group)}Requisition`;
+export const requisitionFactsType = (group: string): string => `${pascalCaseOf(group)}RequisitionFacts`;
+export const sectionType = (group: string, section: string): string => `${pascalCaseOf(group)}${pascalCaseOf(section)}Section`;
+
+/** The group's metadata: `udbredtKraeftMetadata`. */
+export const metadataConstant = (group: string): string => `${camelCaseOf(group)}Metadata`;
+
+/** A section as given, inside the validator: `patientSection`. */
+export const sectionValue = (section: string): string => `${camelCaseOf(section)}Section`;
+
+/** The keys a section may hold: `patientFields`. */
+export const sectionFields = (section: string): string => `${camelCaseOf(section)}Fields`;
+
+/** A field as given, inside the validator: `patient__cpr`; two underscores stand in no id. */
+export const fieldValue = ({ section, field }: FieldPath): string => `${camelCaseOf(section)}__${camelCaseOf(field)}`;
+
+/** Whether a field is shown: `patient__cpr__shown`. */
+export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__shown`;
+
+/** The options of a field: `patient__cpr__options`. */
+export const fieldOptions = (path: FieldPath): string => `${fieldValue(path)}__options`;

@@ -1,0 +1,103 @@
+/** Prints module descriptions through ts-morph: one structure a module, never an edit a member. */
+
+import type {
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  OptionalKind,
+  Project,
+  StatementStructures,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+} from 'ts-morph';
+
+import type {
+  AliasDeclaration,
+  ConstantDeclaration,
+  Declaration,
+  FunctionDeclaration,
+  InterfaceDeclaration,
+  ModuleDescription,
+} from './declarations.ts';
+
+type Morph = typeof import('ts-morph');
+
+/** Prints modules. Loads ts-morph, which is large, only when there is something to print. */
+export async function printModules(modules: readonly ModuleDescription[]): Promise<readonly string[]> {
+  if (modules.length === 0) return [];
+  const morph = await import('ts-morph');
+  const project = new morph.Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: {
+      indentationText: morph.IndentationText.TwoSpaces,
+      quoteKind: morph.QuoteKind.Single,
+      newLineKind: morph.NewLineKind.LineFeed,
+      useTrailingCommas: true,
+    },
+  });
+  return modules.map((module) => printModule(module, project, morph));
+}
+
+function printModule(module: ModuleDescription, project: Project, morph: Morph): string {
+  const header = ['/*', ...module.header.map((line) => ` * ${line}`), ' */'].join('\n');
+  const file = project.createSourceFile(module.path, {
+    statements: [header, ...module.declarations.map((declaration) => statementOf(declaration, morph))],
+  });
+  const text = file.getFullText();
+  file.forget();
+  return tidied(text);
+}
+
+function statementOf(declaration: Declaration, { StructureKind, VariableDeclarationKind }: Morph): string | StatementStructures {
+  switch (declaration.kind) {
+    case 'interface':
+      return { kind: StructureKind.Interface, ...interfaceOf(declaration) };
+    case 'alias':
+      return { kind: StructureKind.TypeAlias, ...aliasOf(declaration) };
+    case 'constant':
+      return { kind: StructureKind.VariableStatement, declarationKind: VariableDeclarationKind.Const, ...constantOf(declaration) };
+    case 'function':
+      return { kind: StructureKind.Function, ...functionOf(declaration) };
+    case 'verbatim':
+      return declaration.text;
+  }
+}
+
+function interfaceOf({ name, exported = false, docs, properties }: InterfaceDeclaration): OptionalKind<InterfaceDeclarationStructure> {
+  return {
+    name,
+    isExported: exported,
+    docs: docsOf(docs),
+    properties: properties.map((property) => ({
+      name: property.name,
+      type: property.type,
+      isReadonly: true,
+      hasQuestionToken: property.optional ?? false,
+      docs: docsOf(property.docs),
+    })),
+  };
+}
+
+function aliasOf({ name, exported = false, docs, type }: AliasDeclaration): OptionalKind<TypeAliasDeclarationStructure> {
+  return { name, type, isExported: exported, docs: docsOf(docs) };
+}
+
+function constantOf({ name, exported = false, docs, type, value }: ConstantDeclaration): OptionalKind<VariableStatementStructure> {
+  const declaration = { name, initializer: value, ...(type === undefined ? {} : { type }) };
+  return { isExported: exported, docs: docsOf(docs), declarations: [declaration] };
+}
+
+function functionOf({ name, exported = false, docs, parameters, returns, body }: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
+  return { name, isExported: exported, docs: docsOf(docs), parameters: [...parameters], returnType: returns, statements: [...body] };
+}
+
+function docsOf(lines: readonly string[] | undefined): { readonly description: string }[] {
+  return lines === undefined || lines.length === 0 ? [] : [{ description: lines.length === 1 ? lines.join('') : `\n${lines.join('\n')}` }];
+}
+
+/** No space at the end of a line, never two empty lines, one line end at the end. */
+function tidied(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const kept = lines.filter((line, at) => line !== '' || lines[at - 1] !== '');
+  return `${kept.join('\n').trim()}\n`;
+}

@@ -1,0 +1,37 @@
+/** All pieces of the runtime, and which of them a module needs. */
+
+import type { Verbatim } from '../printing/declarations.ts';
+import { COMPARING } from './comparing.ts';
+import { CONCLUSIONS } from './conclusions.ts';
+import { DATES } from './dates.ts';
+import { FACTS } from './facts.ts';
+import { FINDINGS } from './findings.ts';
+import { IDENTIFIERS } from './identifiers.ts';
+import { LOGIC } from './logic.ts';
+import type { Piece } from './piece.ts';
+import { VALUES } from './values.ts';
+
+const PIECES: readonly Piece[] = [...FINDINGS, ...CONCLUSIONS, ...LOGIC, ...COMPARING, ...FACTS, ...VALUES, ...IDENTIFIERS, ...DATES];
+
+const BY_NAME: ReadonlyMap<string, Piece> = new Map(PIECES.map((one) => [one.name, one]));
+
+/** Remembers which pieces the code of a module calls. */
+export class Runtime {
+  readonly #used = new Set<string>();
+
+  /** The name of the piece, which the module will carry. */
+  use(name: string): string {
+    const known = BY_NAME.get(name);
+    if (known === undefined) throw new Error(`the runtime has no piece ${name}`);
+    if (!this.#used.has(name)) {
+      this.#used.add(name);
+      known.needs.forEach((need) => this.use(need));
+    }
+    return name;
+  }
+
+  /** The pieces used, in the order of the runtime. */
+  pieces(): readonly Verbatim[] {
+    return PIECES.filter((one) => this.#used.has(one.name)).map((one) => ({ kind: 'verbatim', text: one.text }));
+  }
+}
