@@ -14,8 +14,7 @@ export interface Text {
 
 /** A wording whose limits come from the condition it belongs to, so that the number stands in one place only. */
 export type WordingPart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'limit'; readonly quantity: Quantity };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'limit'; readonly quantity: Quantity };
 
 /** Wording by language, as parts; `presentation` joins them. */
 export interface Wording {
@@ -317,7 +316,10 @@ export interface FieldPath {
 }
 
 /** Whether a field must be filled: always, never, or when a condition on other fields holds. */
-export type Required = { readonly kind: 'always' } | { readonly kind: 'never' } | { readonly kind: 'when'; readonly condition: FieldCondition };
+export type Required =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'when'; readonly condition: FieldCondition };
 
 export interface Field {
   readonly id: string;
@@ -373,7 +375,8 @@ export interface Analysis {
 
 /** A chapter of the decision that is told, not checked: strategy, yield, effect, organisation, follow-up, process. */
 export interface Account {
-  readonly kind: 'background' | 'strategy' | 'yield' | 'effect' | 'organisation' | 'assessment' | 'follow-up' | 'process';
+  readonly kind:
+    'background' | 'strategy' | 'yield' | 'effect' | 'organisation' | 'assessment' | 'follow-up' | 'process';
   readonly title: Text;
   readonly points: readonly AccountPoint[];
   readonly evidence: Evidence;

@@ -29,7 +29,7 @@ export function slugOf(id: string): string {
 /** The id a slug was made from. */
 export function idOfSlug(slug: string): string {
   let id = '';
-  for (let at = 0; at < slug.length; ) {
+  for (let at = 0; at < slug.length;) {
     const letter = LETTERS[slug.slice(at, at + 2)];
     if (letter !== undefined) {
       id += letter;

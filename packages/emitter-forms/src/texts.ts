@@ -1,6 +1,13 @@
 import type { Group } from '@kriterion/catalogue';
 import { artefactPaths, criteriaPlan, identityOf } from '@kriterion/presentation';
-import type { CriteriaPlan, FieldMessages, Identity, Language, PlannedField, ProposalMark } from '@kriterion/presentation';
+import type {
+  CriteriaPlan,
+  FieldMessages,
+  Identity,
+  Language,
+  PlannedField,
+  ProposalMark,
+} from '@kriterion/presentation';
 import { formOf } from './form.ts';
 import type { Provenance } from './provenance.ts';
 import { pathKey } from './schema/conditions.ts';
@@ -61,7 +68,9 @@ function textsIn(group: Group, lang: Language): FormTexts {
     identity: identityOf(group, lang),
     title: form?.title ?? '',
     notices: form?.notices ?? [],
-    sections: Object.fromEntries(sections.map(({ id, title, help, proposal }) => [id, given({ title, help, proposal })])),
+    sections: Object.fromEntries(
+      sections.map(({ id, title, help, proposal }) => [id, given({ title, help, proposal })]),
+    ),
     fields: Object.fromEntries(fields.map((field) => [pathKey(field.path), fieldTexts(field)])),
     criteria: criteriaPlan(group, lang),
   };

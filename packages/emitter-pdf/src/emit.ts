@@ -28,7 +28,9 @@ const LANGUAGE = 'da';
 function artefactOf(group: Group, sheet: Sheet): Artefact {
   const facts = {
     title: printable(sheet.requisition.title),
-    subject: [sheet.identity.notice, sheet.identity.version, sheet.identity.validity].map(printable).join('. '),
+    subject: [sheet.identity.notice, sheet.identity.version, sheet.identity.validity]
+      .map(printable)
+      .join('. '),
     language: 'da-DK',
     id: idOf(group),
   };
@@ -38,11 +40,18 @@ function artefactOf(group: Group, sheet: Sheet): Artefact {
 function sheetOf(group: Group): Sheet | undefined {
   const requisition = requisitionPlan(group, LANGUAGE);
   if (requisition === undefined) return undefined;
-  return { language: LANGUAGE, identity: identityOf(group, LANGUAGE), requisition, criteria: criteriaPlan(group, LANGUAGE) };
+  return {
+    language: LANGUAGE,
+    identity: identityOf(group, LANGUAGE),
+    requisition,
+    criteria: criteriaPlan(group, LANGUAGE),
+  };
 }
 
 /** Sixteen bytes from what the form shows. */
 function idOf(group: Group): Uint8Array {
   const digits = hashOf({ contentHash: group.contentHash, look: LOOK });
-  return Uint8Array.from({ length: 16 }, (_byte, index) => Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16));
+  return Uint8Array.from({ length: 16 }, (_byte, index) =>
+    Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16),
+  );
 }

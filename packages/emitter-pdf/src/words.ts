@@ -39,7 +39,8 @@ const DANISH: Words = {
   proposalLegend: 'betyder, at ingen kilde angiver feltet; begrundelsen står sidst i rekvisitionen.',
   datePattern: 'dd-mm-åååå',
   criteria: 'Kriterier',
-  criteriaLegend: 'Afkryds det, der er opfyldt for patienten. Tal i [ ] henviser til kilderne sidst i rekvisitionen.',
+  criteriaLegend:
+    'Afkryds det, der er opfyldt for patienten. Tal i [ ] henviser til kilderne sidst i rekvisitionen.',
   groupCriteria: 'Kriterier, der gælder hele patientgruppen',
   questions: 'Åbne spørgsmål',
   questionNumber: (number) => `Spørgsmål ${number}`,
@@ -63,7 +64,8 @@ const ENGLISH: Words = {
   proposalLegend: 'means that no source states the field; the reason stands at the end of the requisition.',
   datePattern: 'dd-mm-yyyy',
   criteria: 'Criteria',
-  criteriaLegend: 'Tick what the patient meets. Numbers in [ ] refer to the sources at the end of the requisition.',
+  criteriaLegend:
+    'Tick what the patient meets. Numbers in [ ] refer to the sources at the end of the requisition.',
   groupCriteria: 'Criteria that hold for the whole patient group',
   questions: 'Open questions',
   questionNumber: (number) => `Question ${number}`,

@@ -13,31 +13,82 @@ const HOLDS_TEXT = new Set(['bar', 'tag', 'notice']);
 
 /** Text of ordinary words, of one endless word, and of letters from every font. */
 const text = fc.oneof(
-  fc.array(fc.stringMatching(/^[a-zæøåÆØÅ≥≤☐✓–€()\\/-]{1,14}$/u), { minLength: 1, maxLength: 25 }).map((words) => words.join(' ')),
+  fc
+    .array(fc.stringMatching(/^[a-zæøåÆØÅ≥≤☐✓–€()\\/-]{1,14}$/u), { minLength: 1, maxLength: 25 })
+    .map((words) => words.join(' ')),
   fc.string({ unit: fc.constantFrom('W', 'i', 'å', 'Ǻ', '€'), minLength: 1, maxLength: 400 }),
 );
 const sentence = fc.option(text, { nil: undefined });
-const proposal = fc.option(text.map((reason) => ({ label: 'Forslag', reason })), { nil: undefined, freq: 3 });
+const proposal = fc.option(
+  text.map((reason) => ({ label: 'Forslag', reason })),
+  { nil: undefined, freq: 3 },
+);
 const option = fc.record({ id: text, label: text, opensText: fc.boolean() });
 const type = fc.oneof(
-  fc.constantFrom('yes-no', 'tick', 'date', 'cpr', 'sks', 'authorisation-id', 'phone', 'email', 'signature', 'label-area', 'indication').map((kind) => ({ kind })),
+  fc
+    .constantFrom(
+      'yes-no',
+      'tick',
+      'date',
+      'cpr',
+      'sks',
+      'authorisation-id',
+      'phone',
+      'email',
+      'signature',
+      'label-area',
+      'indication',
+    )
+    .map((kind) => ({ kind })),
   fc.constantFrom('integer', 'decimal').map((kind) => ({ kind, unit: 'år' })),
   fc.constantFrom('one-of', 'several-of').map((kind) => ({ kind, options: [] })),
-  fc.record({ kind: fc.constant('text' as const), lines: fc.integer({ min: 1, max: 60 }), maxLength: fc.integer({ min: 1, max: 4000 }) }),
+  fc.record({
+    kind: fc.constant('text' as const),
+    lines: fc.integer({ min: 1, max: 60 }),
+    maxLength: fc.integer({ min: 1, max: 4000 }),
+  }),
 ) as fc.Arbitrary<PlannedField['type']>;
 
 const plannedField = fc
-  .record({ label: text, type, options: fc.array(option, { maxLength: 30 }), help: sentence, shownSentence: sentence, requiredSentence: sentence, proposal, required: fc.constantFrom('always', 'never', 'when') })
+  .record({
+    label: text,
+    type,
+    options: fc.array(option, { maxLength: 30 }),
+    help: sentence,
+    shownSentence: sentence,
+    requiredSentence: sentence,
+    proposal,
+    required: fc.constantFrom('always', 'never', 'when'),
+  })
   .map(({ label, type: kind, ...more }) => field(label, kind, defined(more)));
 const section: fc.Arbitrary<PlannedSection> = fc
-  .record({ id: text, title: text, help: sentence, proposal, fields: fc.array(plannedField, { maxLength: 12 }) })
+  .record({
+    id: text,
+    title: text,
+    help: sentence,
+    proposal,
+    fields: fc.array(plannedField, { maxLength: 12 }),
+  })
   .map((record) => defined(record) as PlannedSection);
 const criterion: fc.Arbitrary<CriterionLine> = fc
-  .record({ text, depth: fc.integer({ min: 0, max: 12 }), joins: sentence, strengthText: sentence, proposal, sources: fc.array(text, { maxLength: 3 }) })
+  .record({
+    text,
+    depth: fc.integer({ min: 0, max: 12 }),
+    joins: sentence,
+    strengthText: fc.constantFrom(undefined, 'som udgangspunkt', 'bør'),
+    proposal,
+    sources: fc.array(text, { maxLength: 3 }),
+  })
   .map(({ text: words, ...more }) => line(words, defined(more)));
 
 const anySheet: fc.Arbitrary<Sheet> = fc
-  .record({ title: text, name: text, notices: fc.array(text, { maxLength: 4 }), sections: fc.array(section, { maxLength: 5 }), groupLines: fc.array(criterion, { maxLength: 12 }) })
+  .record({
+    title: text,
+    name: text,
+    notices: fc.array(text, { maxLength: 4 }),
+    sections: fc.array(section, { maxLength: 5 }),
+    groupLines: fc.array(criterion, { maxLength: 12 }),
+  })
   .map(({ title, name, notices, sections, groupLines }) => ({
     ...sheet,
     identity: { ...sheet.identity, name },
@@ -55,14 +106,20 @@ describe('a requisition of any content', () => {
   });
 
   test('never ends a page with the heading of what follows', () => {
-    forAnySheet((layout, any) => expect(layout.pages.slice(0, -1).filter((page) => endsInHeading(page, any))).toEqual([]));
+    forAnySheet((layout, any) =>
+      expect(layout.pages.slice(0, -1).filter((page) => endsInHeading(page, any))).toEqual([]),
+    );
   });
 
   test('prints every letter of every label and title', () => {
     forAnySheet((layout, any) => {
       const printed = lettersOf(layout);
       const { title, notices, sections } = any.requisition;
-      const texts = [title, ...notices, ...sections.flatMap((each) => [each.title, ...each.fields.map(({ label }) => label)])];
+      const texts = [
+        title,
+        ...notices,
+        ...sections.flatMap((each) => [each.title, ...each.fields.map(({ label }) => label)]),
+      ];
       expect(texts.filter((words) => !printed.includes(words.replace(/\s/gu, '')))).toEqual([]);
     });
   });
@@ -84,22 +141,33 @@ function forAnySheet(check: (layout: Layout, any: Sheet) => void): void {
 
 const RUNS = { numRuns: process.env['KRIT_FULL'] === '1' ? 1000 : 40 };
 
-function defined<Value extends object>(value: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+function defined<Value extends object>(
+  value: Value,
+): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as never;
 }
 
 function outside({ pages }: Layout): readonly Mark[] {
-  return pages.flat().filter(
-    (mark) =>
-      mark.x < PAGE.left - ROUNDING ||
-      mark.y < PAGE.top - ROUNDING ||
-      mark.x + mark.width > PAGE.width - PAGE.left + ROUNDING ||
-      mark.y + mark.height > PAGE.height - PAGE.bottom + ROUNDING,
-  );
+  return pages
+    .flat()
+    .filter(
+      (mark) =>
+        mark.x < PAGE.left - ROUNDING ||
+        mark.y < PAGE.top - ROUNDING ||
+        mark.x + mark.width > PAGE.width - PAGE.left + ROUNDING ||
+        mark.y + mark.height > PAGE.height - PAGE.bottom + ROUNDING,
+    );
 }
 
 function overlaps({ pages }: Layout): readonly (readonly [Mark, Mark])[] {
-  return pages.flatMap((marks) => marks.flatMap((one, index) => marks.slice(index + 1).filter((other) => collide(one, other)).map((other) => [one, other] as const)));
+  return pages.flatMap((marks) =>
+    marks.flatMap((one, index) =>
+      marks
+        .slice(index + 1)
+        .filter((other) => collide(one, other))
+        .map((other) => [one, other] as const),
+    ),
+  );
 }
 
 function collide(one: Mark, other: Mark): boolean {
@@ -122,11 +190,13 @@ function holds(outer: Mark, inner: Mark): boolean {
   );
 }
 
-/** Sections without any field end in their heading rightly. */
+/** Nothing stands below the last bar; sections without any field end so rightly. */
 function endsInHeading(marks: readonly Mark[], { requisition }: Sheet): boolean {
-  const last = marks.at(-1);
-  const inside = requisition.sections.filter(({ fields }) => fields.length > 0);
-  return last?.kind === 'text' && last.colour === 'white' && inside.some(({ title }) => title.endsWith(last.text));
+  const bar = marks.findLast((mark) => mark.kind === 'box' && mark.look === 'bar');
+  if (bar === undefined || marks.some(({ y }) => y >= bar.y + bar.height - ROUNDING)) return false;
+  const title = marks.findLast((mark) => mark.kind === 'text' && mark.colour === 'white');
+  const filled = requisition.sections.filter(({ fields }) => fields.length > 0);
+  return title?.kind === 'text' && filled.some((section) => section.title.endsWith(title.text));
 }
 
 function lettersOf({ pages }: Layout): string {

@@ -26,9 +26,17 @@ export function negated(code: Code, runtime: Runtime): Code {
   return call(runtime.use('not'), code);
 }
 
-function equality(name: string, subject: string, value: string, operator: Comparison, runtime: Runtime): Code {
+function equality(
+  name: string,
+  subject: string,
+  value: string,
+  operator: Comparison,
+  runtime: Runtime,
+): Code {
   if (operator === '=') return call(runtime.use(name), subject, value);
-  return operator === '<>' ? negated(call(runtime.use(name), subject, value), runtime) : literal('undetermined');
+  return operator === '<>'
+    ? negated(call(runtime.use(name), subject, value), runtime)
+    : literal('undetermined');
 }
 
 function numberComparison(subject: string, operator: Comparison, limit: string, runtime: Runtime): Code {

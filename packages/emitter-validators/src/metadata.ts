@@ -48,6 +48,13 @@ export function metadataOf(group: Group): readonly Declaration[] {
         { name: 'notice', type: 'Message' },
       ],
     },
-    { kind: 'constant', name: metadataConstant(group.id), exported: true, docs: ['The group, its version and its hashes.'], type: 'Metadata', value },
+    {
+      kind: 'constant',
+      name: metadataConstant(group.id),
+      exported: true,
+      docs: ['The group, its version and its hashes.'],
+      type: 'Metadata',
+      value,
+    },
   ];
 }

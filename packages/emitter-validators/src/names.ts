@@ -9,7 +9,8 @@ export const criterionFunction = (id: string): string => `criterion${pascalCaseO
 export const criterionValue = (id: string): string => `${camelCaseOf(id)}Value`;
 
 /** The condition of the nth requirement that no criterion states: `requirementSarkom_2`. */
-export const requirementFunction = (indication: string, number: number): string => `requirement${pascalCaseOf(indication)}_${number}`;
+export const requirementFunction = (indication: string, number: number): string =>
+  `requirement${pascalCaseOf(indication)}_${number}`;
 
 /** `evaluateSarkom`. */
 export const evaluateFunction = (indication: string): string => `evaluate${pascalCaseOf(indication)}`;
@@ -26,10 +27,10 @@ export const optionsConstant = (fact: string): string => `${camelCaseOf(fact)}Op
 
 /** Types of a group: `UdbredtKraeftFacts`, `UdbredtKraeftRequisition`, `UdbredtKraeftPatientSection`. */
 export const factsType = (group: string): string => `${pascalCaseOf(group)}Facts`;
-export const readingType = (group: string): string => `${pascalCaseOf(group)}Reading`;
 export const requisitionType = (group: string): string => `${pascalCaseOf(group)}Requisition`;
 export const requisitionFactsType = (group: string): string => `${pascalCaseOf(group)}RequisitionFacts`;
-export const sectionType = (group: string, section: string): string => `${pascalCaseOf(group)}${pascalCaseOf(section)}Section`;
+export const sectionType = (group: string, section: string): string =>
+  `${pascalCaseOf(group)}${pascalCaseOf(section)}Section`;
 
 /** The group's metadata: `udbredtKraeftMetadata`. */
 export const metadataConstant = (group: string): string => `${camelCaseOf(group)}Metadata`;
@@ -41,7 +42,11 @@ export const sectionValue = (section: string): string => `${camelCaseOf(section)
 export const sectionFields = (section: string): string => `${camelCaseOf(section)}Fields`;
 
 /** A field as given, inside the validator: `patient__cpr`; two underscores stand in no id. */
-export const fieldValue = ({ section, field }: FieldPath): string => `${camelCaseOf(section)}__${camelCaseOf(field)}`;
+export const fieldValue = ({ section, field }: FieldPath): string =>
+  `${camelCaseOf(section)}__${camelCaseOf(field)}`;
+
+/** A field's answer if it is a right one, for conditions on it: `patient__cpr__answer`. */
+export const fieldAnswer = (path: FieldPath): string => `${fieldValue(path)}__answer`;
 
 /** Whether a field is shown: `patient__cpr__shown`. */
 export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__shown`;

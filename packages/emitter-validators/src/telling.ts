@@ -6,8 +6,14 @@ import { citationText, identityOf, textIn, wordingText } from '@kriterion/presen
 import { commentText } from './printing/text.ts';
 
 /** The wording, its sources, and the mark of a proposal, a line each. */
-export function told(wording: string | undefined, evidence: Evidence | undefined, group: Group): readonly string[] {
-  const sources = (evidence?.citations ?? []).map((citation) => `Kilde: ${citationText(citation, group, 'da')}`);
+export function told(
+  wording: string | undefined,
+  evidence: Evidence | undefined,
+  group: Group,
+): readonly string[] {
+  const sources = (evidence?.citations ?? []).map(
+    (citation) => `Kilde: ${citationText(citation, group, 'da')}`,
+  );
   const proposal = evidence?.proposal === undefined ? [] : [`Forslag: ${textIn(evidence.proposal, 'da')}`];
   return [...(wording === undefined ? [] : [wording]), ...sources, ...proposal].map(commentText);
 }

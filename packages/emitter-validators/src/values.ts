@@ -14,8 +14,14 @@ export function decimalCode(decimal: Decimal): string {
 }
 
 /** The ends of a range as two arguments. */
-export function rangeCode(type: { readonly min?: Decimal; readonly max?: Decimal }): readonly [string, string] {
-  return [type.min === undefined ? 'undefined' : decimalCode(type.min), type.max === undefined ? 'undefined' : decimalCode(type.max)];
+export function rangeCode(type: {
+  readonly min?: Decimal;
+  readonly max?: Decimal;
+}): readonly [string, string] {
+  return [
+    type.min === undefined ? 'undefined' : decimalCode(type.min),
+    type.max === undefined ? 'undefined' : decimalCode(type.max),
+  ];
 }
 
 /** The ids that a choice may take; undefined if it is none. */

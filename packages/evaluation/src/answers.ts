@@ -19,7 +19,10 @@ export type Answer =
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** The answers of a record, and every fault in it; own properties only. */
-export function readAnswers(group: Group, facts: unknown): { readonly answers: Answers; readonly errors: readonly DataError[] } {
+export function readAnswers(
+  group: Group,
+  facts: unknown,
+): { readonly answers: Answers; readonly errors: readonly DataError[] } {
   if (!isRecord(facts)) return { answers: new Map(), errors: [dataError('wrong-type', '')] };
   const declared = new Map(group.facts.map((fact) => [fact.id, fact]));
   const answers = new Map<string, Answer>();
@@ -47,7 +50,10 @@ function readOne(fact: Fact | undefined, input: unknown, group: Group): Answer |
 function saysUnknown(input: unknown): boolean {
   if (!isRecord(input)) return false;
   const entries = Object.entries(input);
-  return entries.length === 1 && entries.every(([key, value]) => (key === 'unknown' || key === 'notRelevant') && value === true);
+  return (
+    entries.length === 1 &&
+    entries.every(([key, value]) => (key === 'unknown' || key === 'notRelevant') && value === true)
+  );
 }
 
 function readTyped(type: ValueType, input: unknown, group: Group): Answer | DataErrorCode {
@@ -61,11 +67,20 @@ function readTyped(type: ValueType, input: unknown, group: Group): Answer | Data
     case 'date':
       return readDate(input);
     case 'one-of':
-      return readOption(type.options.map((option) => option.id), input);
+      return readOption(
+        type.options.map((option) => option.id),
+        input,
+      );
     case 'indication':
-      return readOption(group.indications.map((indication) => indication.id), input);
+      return readOption(
+        group.indications.map((indication) => indication.id),
+        input,
+      );
     case 'several-of':
-      return readOptions(type.options.map((option) => option.id), input);
+      return readOptions(
+        type.options.map((option) => option.id),
+        input,
+      );
     case 'text':
     case 'cpr':
     case 'sks':

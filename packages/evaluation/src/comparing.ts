@@ -12,10 +12,14 @@ import { not } from './kleene.ts';
  * it is undetermined: nothing is decided on what is not understood.
  */
 export function compare(answer: Answer, operator: Comparison, value: Value): Verdict {
-  if (answer.kind === 'boolean' && value.kind === 'boolean') return equality(answer.value === value.value, operator);
-  if (answer.kind === 'options' && value.kind === 'option') return equality(answer.chosen.includes(value.id), operator);
-  if (answer.kind === 'number' && value.kind === 'number') return ordered(compareDecimals(answer.value, value.quantity.value), operator);
-  if (answer.kind === 'days' && value.kind === 'date') return datesCompared(answer.days, operator, daysOf(value.date));
+  if (answer.kind === 'boolean' && value.kind === 'boolean')
+    return equality(answer.value === value.value, operator);
+  if (answer.kind === 'options' && value.kind === 'option')
+    return equality(answer.chosen.includes(value.id), operator);
+  if (answer.kind === 'number' && value.kind === 'number')
+    return ordered(compareDecimals(answer.value, value.quantity.value), operator);
+  if (answer.kind === 'days' && value.kind === 'date')
+    return datesCompared(answer.days, operator, daysOf(value.date));
   return 'undetermined';
 }
 

@@ -19,7 +19,12 @@ import { settlingBodies } from './settling.ts';
  * `facts` are plain JSON by fact id, `departures` the recorded reasons by requirement id. Data of a wrong shape give
  * errors with codes and no verdict; nothing is thrown on any data.
  */
-export function evaluate(group: Group, indicationId: string, facts: Facts, departures: Departures = {}): Evaluation {
+export function evaluate(
+  group: Group,
+  indicationId: string,
+  facts: Facts,
+  departures: Departures = {},
+): Evaluation {
   const indication = group.indications.find((one) => one.id === indicationId);
   if (indication === undefined) return { ok: false, errors: [dataError('unknown-indication', indicationId)] };
   const { answers, errors } = readAnswers(group, facts);
@@ -28,12 +33,21 @@ export function evaluate(group: Group, indicationId: string, facts: Facts, depar
 }
 
 /** The group's verdict: Kleene's or over the verdicts of its indications. Departures may be from any of them. */
-export function groupVerdict(group: Group, facts: Facts, departures: Departures = {}): { readonly ok: true; readonly verdict: Verdict } | Refusal {
+export function groupVerdict(
+  group: Group,
+  facts: Facts,
+  departures: Departures = {},
+): { readonly ok: true; readonly verdict: Verdict } | Refusal {
   if (group.indications.length === 0) return { ok: false, errors: [dataError('no-criteria', group.id)] };
   const { answers, errors } = readAnswers(group, facts);
   const faults = [...errors, ...departureErrors(group.indications, departures)];
   if (faults.length > 0) return { ok: false, errors: faults };
-  return { ok: true, verdict: any(group.indications.map((indication) => judged(group, indication, answers, departures).verdict)) };
+  return {
+    ok: true,
+    verdict: any(
+      group.indications.map((indication) => judged(group, indication, answers, departures).verdict),
+    ),
+  };
 }
 
 function judged(group: Group, indication: Indication, answers: Answers, departures: Departures): Judgement {
@@ -43,13 +57,21 @@ function judged(group: Group, indication: Indication, answers: Answers, departur
   const { values, node, requirements } = judgeIndication(indication, judge, departures, assignments.length);
   const verdict = agreed(values);
   const departed = departedFrom(requirements, departures);
-  const readings = assignments.map((assignment, at) => ({ assignment, verdict: values[at] ?? 'undetermined' }));
+  const readings = assignments.map((assignment, at) => ({
+    assignment,
+    verdict: values[at] ?? 'undetermined',
+  }));
   return {
     ok: true,
     verdict,
     outcome: verdict,
     departures: departed,
-    decidedBy: settlingBodies(group, disagreeingQuestions(questions, assignments, values), requirements, departed),
+    decidedBy: settlingBodies(
+      group,
+      disagreeingQuestions(questions, assignments, values),
+      requirements,
+      departed,
+    ),
     readings: new Set(values).size > 1 ? readings : [],
     advice: requirements.filter((one) => one.requirement.strength === 'should').flatMap(adviceOf),
     requirements: requirements.map(valueOf),
@@ -57,7 +79,11 @@ function judged(group: Group, indication: Indication, answers: Answers, departur
   };
 }
 
-function adviceOf({ requirement, node }: JudgedRequirement, at: number, all: readonly JudgedRequirement[]): readonly Advice[] {
+function adviceOf(
+  { requirement, node }: JudgedRequirement,
+  at: number,
+  all: readonly JudgedRequirement[],
+): readonly Advice[] {
   // A group's advice stands on every route; it is said once.
   if (all.findIndex((other) => other.requirement.id === requirement.id) < at) return [];
   const wording = requirement.wording === undefined ? {} : { wording: requirement.wording };

@@ -34,14 +34,30 @@ function examine(group: Group, example: Example): ExampleResult {
   if (!evaluation.ok) return { example, holds: false, expected, errors: evaluation.errors };
   const decides = decidedBy === undefined ? undefined : isNotMet(group, example, decidedBy, evaluation);
   const holds = evaluation.verdict === expected && decides !== false;
-  return { example, holds, expected, actual: evaluation.verdict, ...(decides === undefined ? {} : { decides }), errors: [] };
+  return {
+    example,
+    holds,
+    expected,
+    actual: evaluation.verdict,
+    ...(decides === undefined ? {} : { decides }),
+    errors: [],
+  };
 }
 
 /** A requirement is named by its id or by the criterion it states. */
-function isNotMet(group: Group, example: Example, named: string, evaluation: Extract<Evaluation, { readonly ok: true }>): boolean {
+function isNotMet(
+  group: Group,
+  example: Example,
+  named: string,
+  evaluation: Extract<Evaluation, { readonly ok: true }>,
+): boolean {
   const indication = group.indications.find((one) => one.id === example.indication);
   const requirements = indication?.routes.flatMap((route) => route.requirements) ?? [];
-  return requirements.some((requirement, at) => (requirement.id === named || requirement.criterion === named) && evaluation.requirements[at]?.value === 'not-met');
+  return requirements.some(
+    (requirement, at) =>
+      (requirement.id === named || requirement.criterion === named) &&
+      evaluation.requirements[at]?.value === 'not-met',
+  );
 }
 
 function inputOf(value: FactValue): FactInput {

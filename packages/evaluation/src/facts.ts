@@ -7,12 +7,7 @@ import type { Text } from '@kriterion/catalogue';
  * `2026`); text; array of option ids; or that it cannot be known or does not apply, which both leave it unknown.
  */
 export type FactInput =
-  | boolean
-  | number
-  | string
-  | readonly string[]
-  | { readonly unknown: true }
-  | { readonly notRelevant: true };
+  boolean | number | string | readonly string[] | { readonly unknown: true } | { readonly notRelevant: true };
 
 /** Answers by the id of the fact; left out is not answered. Only own properties are read. */
 export type Facts = Readonly<Record<string, FactInput>>;

@@ -52,21 +52,30 @@ export class Judge {
         return this.#connect('none', this.#clauses(condition.of), (values) => not(any(values)));
       case 'count': {
         const { min = 0, max = condition.of.length } = condition;
-        return this.#connect('count', this.#clauses(condition.of), (values) => countBetween(values, min, max));
+        return this.#connect('count', this.#clauses(condition.of), (values) =>
+          countBetween(values, min, max),
+        );
       }
       case 'not':
-        return this.#connect('not', [this.#judge(condition.condition)], ([value = 'undetermined']) => not(value));
+        return this.#connect('not', [this.#judge(condition.condition)], ([value = 'undetermined']) =>
+          not(value),
+        );
       case 'if-then':
         return this.#pair('if-then', condition.when, condition.then, (when, then) => any([not(when), then]));
       case 'except':
-        return this.#pair('except', condition.condition, condition.when, (value, when) => all([value, not(when)]));
+        return this.#pair('except', condition.condition, condition.when, (value, when) =>
+          all([value, not(when)]),
+        );
       case 'waived':
         return this.#pair('waived', condition.condition, condition.when, (value, when) => any([value, when]));
       case 'compare':
       case 'among':
         return this.#leaf(condition);
       case 'always':
-        return { values: this.#assignments.map(() => 'met'), node: { kind: 'always', value: 'met', facts: [], condition, of: [] } };
+        return {
+          values: this.#assignments.map(() => 'met'),
+          node: { kind: 'always', value: 'met', facts: [], condition, of: [] },
+        };
       case 'criterion':
         return this.#criterion(condition.id);
       case 'by-reading':
@@ -79,19 +88,30 @@ export class Judge {
       const judged = this.#judge(clause.condition);
       if (clause.id === undefined && clause.wording === undefined) return judged;
       const { id, wording, evidence } = clause;
-      const told = { ...(id === undefined ? {} : { id }), ...(wording === undefined ? {} : { wording }), ...(evidence === undefined ? {} : { evidence }) };
+      const told = {
+        ...(id === undefined ? {} : { id }),
+        ...(wording === undefined ? {} : { wording }),
+        ...(evidence === undefined ? {} : { evidence }),
+      };
       const { value, facts } = judged.node;
       return { values: judged.values, node: { kind: 'clause', ...told, value, facts, of: [judged.node] } };
     });
   }
 
-  #pair(kind: Condition['kind'], first: Condition, second: Condition, join: (first: Verdict, second: Verdict) => Verdict): Judged {
+  #pair(
+    kind: Condition['kind'],
+    first: Condition,
+    second: Condition,
+    join: (first: Verdict, second: Verdict) => Verdict,
+  ): Judged {
     const parts = [this.#judge(first), this.#judge(second)];
     return this.#connect(kind, parts, ([a = 'undetermined', b = 'undetermined']) => join(a, b));
   }
 
   #connect(kind: Condition['kind'], parts: readonly Judged[], connective: Connective): Judged {
-    const values = this.#assignments.map((_, at) => connective(parts.map((part) => part.values[at] ?? 'undetermined')));
+    const values = this.#assignments.map((_, at) =>
+      connective(parts.map((part) => part.values[at] ?? 'undetermined')),
+    );
     const of = parts.map((part) => part.node);
     return { values, node: { kind, value: agreed(values), facts: factsUnion(of), of } };
   }
@@ -111,22 +131,37 @@ export class Judge {
 
   #criterion(id: string): Judged {
     const criterion = this.#criteria.get(id);
-    if (criterion === undefined) throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
+    if (criterion === undefined)
+      throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
     const earlier = this.#judged.get(id);
-    if (earlier !== undefined && this.#told.has(id)) return { values: earlier.values, node: { ...earlier.node, of: [], toldBefore: true } };
+    if (earlier !== undefined && this.#told.has(id))
+      return { values: earlier.values, node: { ...earlier.node, of: [], toldBefore: true } };
     this.#told.add(id);
     // Judged anew for each requirement that reaches it, so that each explanation is whole in itself.
     const judged = this.#judge(criterion.condition);
     const { value, facts } = judged.node;
-    const node: ExplanationNode = { kind: 'criterion', id, wording: criterion.wording, evidence: criterion.evidence, value, facts, of: [judged.node] };
+    const node: ExplanationNode = {
+      kind: 'criterion',
+      id,
+      wording: criterion.wording,
+      evidence: criterion.evidence,
+      value,
+      facts,
+      of: [judged.node],
+    };
     this.#judged.set(id, { values: judged.values, node });
     return { values: judged.values, node };
   }
 
   #byReading(condition: Extract<Condition, { readonly kind: 'by-reading' }>): Judged {
     const cases = new Map(condition.cases.map((one) => [one.reading, this.#judge(one.condition)]));
-    const values = this.#assignments.map((assignment, at) => cases.get(assignment[condition.question] ?? '')?.values[at] ?? 'undetermined');
+    const values = this.#assignments.map(
+      (assignment, at) => cases.get(assignment[condition.question] ?? '')?.values[at] ?? 'undetermined',
+    );
     const of = [...cases].map(([reading, judged]) => ({ ...judged.node, reading }));
-    return { values, node: { kind: 'by-reading', id: condition.question, value: agreed(values), facts: factsUnion(of), of } };
+    return {
+      values,
+      node: { kind: 'by-reading', id: condition.question, value: agreed(values), facts: factsUnion(of), of },
+    };
   }
 }

@@ -5,21 +5,36 @@ import type { Text } from '@kriterion/catalogue';
 import type { DataError, DataErrorCode } from './facts.ts';
 
 const MESSAGES: Readonly<Record<DataErrorCode, Text>> = {
-  'unknown-fact': { da: 'Patientgruppen spørger ikke om denne oplysning', en: 'The patient group does not ask for this fact' },
+  'unknown-fact': {
+    da: 'Patientgruppen spørger ikke om denne oplysning',
+    en: 'The patient group does not ask for this fact',
+  },
   'wrong-type': { da: 'Svaret har en forkert form', en: 'The answer is of the wrong kind' },
   'not-an-option': { da: 'Svaret er ikke en af mulighederne', en: 'The answer is not one of the options' },
   'not-a-number': { da: 'Svaret er ikke et tal', en: 'The answer is not a number' },
   'not-an-integer': { da: 'Svaret er ikke et helt tal', en: 'The answer is not a whole number' },
-  'out-of-range': { da: 'Tallet ligger uden for det tilladte', en: 'The number is outside the allowed range' },
+  'out-of-range': {
+    da: 'Tallet ligger uden for det tilladte',
+    en: 'The number is outside the allowed range',
+  },
   'not-a-date': { da: 'Svaret er ikke en dato i kalenderen', en: 'The answer is not a date of the calendar' },
-  'unknown-indication': { da: 'Patientgruppen har ingen sådan indikation', en: 'The patient group has no such indication' },
-  'unknown-requirement': { da: 'Indikationen har intet sådant krav', en: 'The indication has no such requirement' },
+  'unknown-indication': {
+    da: 'Patientgruppen har ingen sådan indikation',
+    en: 'The patient group has no such indication',
+  },
+  'unknown-requirement': {
+    da: 'Indikationen har intet sådant krav',
+    en: 'The indication has no such requirement',
+  },
   'not-departable': {
     da: 'Kravet kan ikke fraviges; kun det, der gælder som udgangspunkt, kan',
     en: 'The requirement cannot be departed from; only default requirements can',
   },
   'reason-missing': { da: 'Fravigelsen mangler en begrundelse', en: 'The departure lacks a reason' },
-  'no-criteria': { da: 'Patientgruppens kriterier er ikke indtastet', en: 'The criteria of the patient group are not entered' },
+  'no-criteria': {
+    da: 'Patientgruppens kriterier er ikke indtastet',
+    en: 'The criteria of the patient group are not entered',
+  },
 };
 
 /** The error with its sentence. */

@@ -19,7 +19,8 @@ export function questionsOf(group: Group, indication: Indication): readonly Ques
     }
     partsOf(condition).forEach(visit);
   };
-  for (const route of indication.routes) for (const requirement of route.requirements) visit(requirement.condition);
+  for (const route of indication.routes)
+    for (const requirement of route.requirements) visit(requirement.condition);
   return group.questions.filter((question) => asked.has(question.id));
 }
 
@@ -27,15 +28,23 @@ export function questionsOf(group: Group, indication: Indication): readonly Ques
 export function assignmentsOf(questions: readonly Question[]): readonly Assignment[] {
   return questions.reduce<readonly Assignment[]>(
     (assignments, question) =>
-      assignments.flatMap((assignment) => question.readings.map((reading) => ({ ...assignment, [question.id]: reading.id }))),
+      assignments.flatMap((assignment) =>
+        question.readings.map((reading) => ({ ...assignment, [question.id]: reading.id })),
+      ),
     [{}],
   );
 }
 
 /** The questions whose answer alone, all else read alike, changes what is concluded. */
-export function disagreeingQuestions(questions: readonly Question[], assignments: readonly Assignment[], verdicts: readonly Verdict[]): readonly Question[] {
+export function disagreeingQuestions(
+  questions: readonly Question[],
+  assignments: readonly Assignment[],
+  verdicts: readonly Verdict[],
+): readonly Question[] {
   return questions.filter((question) =>
-    assignments.some((one, i) => assignments.some((other, j) => verdicts[i] !== verdicts[j] && differOnlyIn(question.id, one, other))),
+    assignments.some((one, i) =>
+      assignments.some((other, j) => verdicts[i] !== verdicts[j] && differOnlyIn(question.id, one, other)),
+    ),
   );
 }
 

@@ -18,13 +18,19 @@ export function settlingBodies(
 ): readonly Text[] {
   const open = openCriteria(requirements, departures);
   const ofQuestions = disagreeing.map((question) => question.settledBy);
-  const ofCriteria = group.criteria.filter((criterion) => open.has(criterion.id)).map((criterion: Criterion) => criterion.decidedBy);
+  const ofCriteria = group.criteria
+    .filter((criterion) => open.has(criterion.id))
+    .map((criterion: Criterion) => criterion.decidedBy);
   const texts = new Map<string, Text>();
-  for (const text of [...ofQuestions, ...ofCriteria]) if (text !== undefined && !texts.has(text.da)) texts.set(text.da, text);
+  for (const text of [...ofQuestions, ...ofCriteria])
+    if (text !== undefined && !texts.has(text.da)) texts.set(text.da, text);
   return [...texts.values()];
 }
 
-function openCriteria(requirements: readonly JudgedRequirement[], departures: readonly Departure[]): ReadonlySet<string> {
+function openCriteria(
+  requirements: readonly JudgedRequirement[],
+  departures: readonly Departure[],
+): ReadonlySet<string> {
   const open = new Set<string>();
   const departed = new Set(departures.map((departure) => departure.requirement));
   for (const { requirement, node } of requirements) {

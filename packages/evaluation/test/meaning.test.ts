@@ -3,12 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { evaluate, groupVerdict, type Departures, type Facts, type Judgement } from '../src/index.ts';
-import { completeArb, conditionArb, departuresArb, factsArb, groupArb, groupOf, QUESTIONS } from './arbitraries.ts';
+import {
+  completeArb,
+  conditionArb,
+  departuresArb,
+  factsArb,
+  groupArb,
+  groupOf,
+  QUESTIONS,
+} from './arbitraries.ts';
 import { oracleVerdict } from './oracle.ts';
 
 const SEEDED = { seed: 20261124, numRuns: 1500 };
 
-const COMBINATIONS = ['a', 'b'].flatMap((first) => ['a', 'b'].map((second) => ({ [QUESTIONS[0]]: first, [QUESTIONS[1]]: second })));
+const COMBINATIONS = ['a', 'b'].flatMap((first) =>
+  ['a', 'b'].map((second) => ({ [QUESTIONS[0]]: first, [QUESTIONS[1]]: second })),
+);
 
 function judgement(group: Group, indication: string, facts: Facts, departures: Departures = {}): Judgement {
   const evaluation = evaluate(group, indication, facts, departures);
@@ -16,7 +26,8 @@ function judgement(group: Group, indication: string, facts: Facts, departures: D
   return evaluation;
 }
 
-const verdictOf = (condition: Condition, facts: Facts): Verdict => judgement(groupOf(condition), 'indikation', facts).verdict;
+const verdictOf = (condition: Condition, facts: Facts): Verdict =>
+  judgement(groupOf(condition), 'indikation', facts).verdict;
 
 /** The meaning of an indication, said once more and in another way. */
 function oracleOf(group: Group, indicationId: string, facts: Facts, departures: Departures): Verdict {
@@ -34,7 +45,9 @@ function oracleOf(group: Group, indicationId: string, facts: Facts, departures: 
     if (ofRoutes.some((values) => values.every((value) => value === 'met'))) return 'met';
     return ofRoutes.every((values) => values.includes('not-met')) ? 'not-met' : 'undetermined';
   });
-  return verdicts.every((verdict) => verdict === verdicts[0]) ? (verdicts[0] ?? 'undetermined') : 'undetermined';
+  return verdicts.every((verdict) => verdict === verdicts[0])
+    ? (verdicts[0] ?? 'undetermined')
+    : 'undetermined';
 }
 
 const caseArb = groupArb.chain((group) =>
@@ -60,7 +73,9 @@ describe('the meaning of criteria', () => {
       SEEDED,
     );
     // A comparison that only ever saw one verdict would prove little.
-    expect(Math.min(...(['met', 'not-met', 'undetermined'] as const).map((verdict) => seen.get(verdict) ?? 0))).toBeGreaterThan(100);
+    expect(
+      Math.min(...(['met', 'not-met', 'undetermined'] as const).map((verdict) => seen.get(verdict) ?? 0)),
+    ).toBeGreaterThan(100);
   });
 
   test('a definite verdict holds for every completion: a further answer never turns it', () => {
@@ -100,11 +115,16 @@ describe('the meaning of criteria', () => {
 
   test('the order of clauses and facts decides nothing', () => {
     fc.assert(
-      fc.property(fc.array(conditionArb(0, false), { maxLength: 5 }), fc.constantFrom('all' as const, 'any' as const, 'none' as const), factsArb, (parts, kind, facts) => {
-        const of = parts.map((condition) => ({ condition }));
-        const backwards = Object.fromEntries(Object.entries(facts).reverse());
-        expect(verdictOf({ kind, of: of.toReversed() }, backwards)).toBe(verdictOf({ kind, of }, facts));
-      }),
+      fc.property(
+        fc.array(conditionArb(0, false), { maxLength: 5 }),
+        fc.constantFrom('all' as const, 'any' as const, 'none' as const),
+        factsArb,
+        (parts, kind, facts) => {
+          const of = parts.map((condition) => ({ condition }));
+          const backwards = Object.fromEntries(Object.entries(facts).reverse());
+          expect(verdictOf({ kind, of: of.toReversed() }, backwards)).toBe(verdictOf({ kind, of }, facts));
+        },
+      ),
       SEEDED,
     );
   });
@@ -113,10 +133,19 @@ describe('the meaning of criteria', () => {
     fc.assert(
       fc.property(conditionArb(0, false), conditionArb(0, false), factsArb, (a, b, facts) => {
         const negated = (condition: Condition): Condition => ({ kind: 'not', condition });
-        const joined = (kind: 'all' | 'any', x: Condition, y: Condition): Condition => ({ kind, of: [{ condition: x }, { condition: y }] });
-        expect(verdictOf(negated(joined('all', a, b)), facts)).toBe(verdictOf(joined('any', negated(a), negated(b)), facts));
-        expect(verdictOf({ kind: 'none', of: [{ condition: a }, { condition: b }] }, facts)).toBe(verdictOf(negated(joined('any', a, b)), facts));
-        expect(verdictOf({ kind: 'if-then', when: a, then: b }, facts)).toBe(verdictOf({ kind: 'waived', condition: b, when: negated(a) }, facts));
+        const joined = (kind: 'all' | 'any', x: Condition, y: Condition): Condition => ({
+          kind,
+          of: [{ condition: x }, { condition: y }],
+        });
+        expect(verdictOf(negated(joined('all', a, b)), facts)).toBe(
+          verdictOf(joined('any', negated(a), negated(b)), facts),
+        );
+        expect(verdictOf({ kind: 'none', of: [{ condition: a }, { condition: b }] }, facts)).toBe(
+          verdictOf(negated(joined('any', a, b)), facts),
+        );
+        expect(verdictOf({ kind: 'if-then', when: a, then: b }, facts)).toBe(
+          verdictOf({ kind: 'waived', condition: b, when: negated(a) }, facts),
+        );
       }),
       SEEDED,
     );
@@ -124,14 +153,22 @@ describe('the meaning of criteria', () => {
 
   test('counting at its ends is all of and at least one of', () => {
     fc.assert(
-      fc.property(fc.array(conditionArb(0, false), { minLength: 1, maxLength: 4 }), factsArb, (parts, facts) => {
-        const of = parts.map((condition) => ({ condition }));
-        expect(verdictOf({ kind: 'count', min: of.length, of }, facts)).toBe(verdictOf({ kind: 'all', of }, facts));
-        expect(verdictOf({ kind: 'count', min: 1, of }, facts)).toBe(verdictOf({ kind: 'any', of }, facts));
-        expect(verdictOf({ kind: 'count', max: 0, of }, facts)).toBe(verdictOf({ kind: 'none', of }, facts));
-        expect(verdictOf({ kind: 'count', min: 0, of }, facts)).toBe('met');
-        expect(verdictOf({ kind: 'count', min: of.length + 1, of }, facts)).toBe('not-met');
-      }),
+      fc.property(
+        fc.array(conditionArb(0, false), { minLength: 1, maxLength: 4 }),
+        factsArb,
+        (parts, facts) => {
+          const of = parts.map((condition) => ({ condition }));
+          expect(verdictOf({ kind: 'count', min: of.length, of }, facts)).toBe(
+            verdictOf({ kind: 'all', of }, facts),
+          );
+          expect(verdictOf({ kind: 'count', min: 1, of }, facts)).toBe(verdictOf({ kind: 'any', of }, facts));
+          expect(verdictOf({ kind: 'count', max: 0, of }, facts)).toBe(
+            verdictOf({ kind: 'none', of }, facts),
+          );
+          expect(verdictOf({ kind: 'count', min: 0, of }, facts)).toBe('met');
+          expect(verdictOf({ kind: 'count', min: of.length + 1, of }, facts)).toBe('not-met');
+        },
+      ),
       SEEDED,
     );
   });
@@ -139,8 +176,14 @@ describe('the meaning of criteria', () => {
   test('the group is met if one indication is', () => {
     fc.assert(
       fc.property(caseArb, ({ group, facts }) => {
-        const verdicts = group.indications.map((indication) => judgement(group, indication.id, facts).verdict);
-        const expected = verdicts.includes('met') ? 'met' : verdicts.includes('undetermined') ? 'undetermined' : 'not-met';
+        const verdicts = group.indications.map(
+          (indication) => judgement(group, indication.id, facts).verdict,
+        );
+        const expected = verdicts.includes('met')
+          ? 'met'
+          : verdicts.includes('undetermined')
+            ? 'undetermined'
+            : 'not-met';
         expect(groupVerdict(group, facts)).toEqual({ ok: true, verdict: expected });
       }),
       SEEDED,
@@ -154,7 +197,9 @@ function isOpen(facts: Facts, id: string): boolean {
 }
 
 function completed(facts: Facts, completion: Facts): Facts {
-  return Object.fromEntries(Object.entries(completion).map(([id, input]) => [id, isOpen(facts, id) ? input : (facts[id] ?? input)]));
+  return Object.fromEntries(
+    Object.entries(completion).map(([id, input]) => [id, isOpen(facts, id) ? input : (facts[id] ?? input)]),
+  );
 }
 
 const DOMAINS = {
@@ -169,7 +214,8 @@ const DOMAINS = {
 
 function everyCompletion(facts: Facts): readonly Facts[] {
   return Object.entries(DOMAINS).reduce<readonly Facts[]>(
-    (all, [id, domain]) => (isOpen(facts, id) ? all.flatMap((one) => domain.map((input) => ({ ...one, [id]: input }))) : all),
+    (all, [id, domain]) =>
+      isOpen(facts, id) ? all.flatMap((one) => domain.map((input) => ({ ...one, [id]: input }))) : all,
     [facts],
   );
 }

@@ -34,7 +34,8 @@ function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
     case 'count':
       return (
         condition.of.filter((clause) => yes(clause.condition)).length >= (condition.min ?? 0) &&
-        condition.of.filter((clause) => no(clause.condition)).length >= condition.of.length - (condition.max ?? Infinity)
+        condition.of.filter((clause) => no(clause.condition)).length >=
+          condition.of.length - (condition.max ?? Infinity)
       );
     case 'not':
       return no(condition.condition);
@@ -49,11 +50,23 @@ function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
     case 'criterion':
       return yes(patient.group.criteria.find((one) => one.id === condition.id)?.condition ?? condition);
     case 'by-reading':
-      return condition.cases.some((one) => one.reading === patient.readings[condition.question] && yes(one.condition));
+      return condition.cases.some(
+        (one) => one.reading === patient.readings[condition.question] && yes(one.condition),
+      );
     case 'among':
-      return outcomes(patient.facts, condition.fact, (input) => condition.options.some((id) => picked(input).includes(id)), mode);
+      return outcomes(
+        patient.facts,
+        condition.fact,
+        (input) => condition.options.some((id) => picked(input).includes(id)),
+        mode,
+      );
     case 'compare':
-      return outcomes(patient.facts, condition.fact, (input) => compared(input, condition.operator, condition.value), mode);
+      return outcomes(
+        patient.facts,
+        condition.fact,
+        (input) => compared(input, condition.operator, condition.value),
+        mode,
+      );
   }
 }
 
@@ -62,17 +75,24 @@ function outcomes(facts: Facts, id: string, test: (input: FactInput) => boolean,
   const input = Object.hasOwn(facts, id) ? facts[id] : undefined;
   const isUnknown = input === undefined || (typeof input === 'object' && !Array.isArray(input));
   if (isUnknown) return mode === 'possible';
-  const completions = typeof input === 'string' && /^\d{4}(-\d\d){0,2}$/u.test(input) && id === 'dato' ? days(input) : [input];
+  const completions =
+    typeof input === 'string' && /^\d{4}(-\d\d){0,2}$/u.test(input) && id === 'dato' ? days(input) : [input];
   return mode === 'sure' ? completions.every(test) : completions.some(test);
 }
 
 /** Days around every date that random conditions name, inside the partial date. */
 function days(text: string): readonly string[] {
   if (text.length === 10) return [text];
-  const months = text.length === 7 ? [text.slice(5)] : Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'));
+  const months =
+    text.length === 7
+      ? [text.slice(5)]
+      : Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'));
   return months.flatMap((month) => {
     const last = new Date(Date.UTC(Number(text.slice(0, 4)), Number(month), 0)).getUTCDate();
-    return Array.from({ length: last }, (_, n) => `${text.slice(0, 4)}-${month}-${String(n + 1).padStart(2, '0')}`);
+    return Array.from(
+      { length: last },
+      (_, n) => `${text.slice(0, 4)}-${month}-${String(n + 1).padStart(2, '0')}`,
+    );
   });
 }
 

@@ -63,7 +63,8 @@ function checkGroupNames(units: readonly SourceUnit[]): void {
   for (const unit of units) {
     for (const node of unit.tree.declarations) {
       if (node.kind !== 'group') continue;
-      if (first.has(node.id.name)) unit.reporter.report('KRIT3002', node.id.span, { kind: 'group', name: node.id.name });
+      if (first.has(node.id.name))
+        unit.reporter.report('KRIT3002', node.id.span, { kind: 'group', name: node.id.name });
       first.set(node.id.name, unit);
     }
   }

@@ -1,7 +1,4 @@
-/**
- * A condition as nested lines. Two ways in: `linesBelow` explains a line that states the condition in words of its
- * own, `statedLines` states it where nobody gave it a wording.
- */
+// A condition as nested lines: `linesBelow` explains a line with words of its own, `statedLines` finds the words.
 
 import type { Clause, Condition } from '@kriterion/catalogue';
 import { criterionOf, isLeaf, questionsIn } from './condition-parts.ts';

@@ -68,16 +68,18 @@ function comparison(asked: AskedComparison, fields: FieldsByPath): JsonSchema {
   if (field === undefined) return outcome ? { not: {} } : {};
   const equal = answerMeeting(condition, field.type);
   const given = answered(condition.field, wanted === outcome ? equal : { not: equal });
-  const parts = [given];
-  if (isMetWhenEmpty(asked, field)) parts.push(unanswered(condition.field));
-  if (!outcome && field.shownWhen !== undefined) parts.push(fails(field.shownWhen, fields));
-  return joined(false, parts);
+  const met = isMetWhenEmpty(asked, field) ? joined(false, [given, unanswered(condition.field)]) : given;
+  if (field.shownWhen === undefined) return met;
+  return outcome
+    ? joined(true, [met, holds(field.shownWhen, fields)])
+    : joined(false, [met, fails(field.shownWhen, fields)]);
 }
 
 /** An empty tick box means no. */
 function isMetWhenEmpty(asked: AskedComparison, field: PlannedField): boolean {
   const { condition, wanted, outcome } = asked;
-  if (field.type.kind !== 'tick' || condition.kind !== 'compare' || condition.value.kind !== 'boolean') return false;
+  if (field.type.kind !== 'tick' || condition.kind !== 'compare' || condition.value.kind !== 'boolean')
+    return false;
   const isMetByNo = condition.value.value === (condition.operator === '<>');
   return (isMetByNo === wanted) === outcome;
 }

@@ -10,7 +10,11 @@ export function dateTo(date: string, inclusive: boolean): string {
   return orderPattern(date, inclusive, (digit) => range(0, digit - 1));
 }
 
-function orderPattern(date: string, inclusive: boolean, beyond: (digit: number) => string | undefined): string {
+function orderPattern(
+  date: string,
+  inclusive: boolean,
+  beyond: (digit: number) => string | undefined,
+): string {
   const branches = inclusive ? [date] : [];
   for (const [at, letter] of [...date].entries()) {
     const digits = letter === '-' ? undefined : beyond(Number(letter));

@@ -5,8 +5,8 @@ export interface JsonSchema {
   readonly type?: 'object' | 'string' | 'integer' | 'number' | 'boolean' | 'array';
   readonly enum?: readonly (string | boolean)[];
   readonly const?: string | boolean | number;
-  readonly properties?: Readonly<Record<string, JsonSchema | false>>;
-  readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema | false>>;
   readonly additionalProperties?: false;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;

@@ -29,11 +29,14 @@ export const SKS = '^[A-Z][A-Z0-9]{1,9}$';
 /** Five consonants (Y is one) and digits (DK Core AuthorizationIdentifier). */
 export const AUTHORISATION_ID = '^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$';
 
-/** Eight to fifteen digits, with country code and single spaces as people write them. */
-export const PHONE = '^\\+?[0-9](?: ?[0-9]){7,14}$';
+/** Eight digits, with +45 and single spaces as people write them. */
+export const PHONE = '^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$';
 
-/** One `@`, a dot after it, no blanks; whether the address exists only a message tells. */
-export const EMAIL = '^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$';
+const MAIL_ATOM = "[!#-'*+\\-/-9=?A-Z^-~]+";
+const MAIL_LABEL = '[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?';
+
+/** A local part without blanks or stray dots, an `@`, and a domain of two labels or more; RFC 5321 without quoting. */
+export const EMAIL = `^(?=[^@]{1,64}@)${MAIL_ATOM}(?:\\.${MAIL_ATOM})*@${MAIL_LABEL}(?:\\.${MAIL_LABEL})+$`;
 
 /** At least one letter that is seen. */
 export const NOT_BLANK = '\\S';

@@ -40,7 +40,9 @@ function sectionSchema(section: PlannedSection): JsonSchema {
   const required = section.fields.filter(isAlwaysRequired);
   return {
     type: 'object',
-    properties: Object.fromEntries(always.map((field) => [field.path.field, fieldSchema(field)])),
+    properties: Object.fromEntries(
+      always.map((field) => [field.path.field, fieldSchema(field, isAlwaysRequired(field))]),
+    ),
     ...(sometimes.length === 0 ? {} : { patternProperties: byPattern(sometimes) }),
     additionalProperties: false,
     ...(required.length === 0 ? {} : { required: required.map((field) => field.path.field) }),
@@ -48,7 +50,7 @@ function sectionSchema(section: PlannedSection): JsonSchema {
 }
 
 function byPattern(fields: readonly PlannedField[]): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(fields.map((field) => [`^${field.path.field}$`, fieldSchema(field)]));
+  return Object.fromEntries(fields.map((field) => [`^${field.path.field}$`, fieldSchema(field, false)]));
 }
 
 function isAlwaysRequired(field: PlannedField): boolean {

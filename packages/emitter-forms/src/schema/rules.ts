@@ -10,7 +10,8 @@ import type { JsonSchema } from './json-schema.ts';
 interface Consequence {
   readonly when: JsonSchema;
   readonly field: PlannedField;
-  readonly shown?: JsonSchema | false;
+  readonly shown?: JsonSchema;
+  readonly isHidden?: true;
   readonly isRequired?: true;
 }
 
@@ -28,18 +29,18 @@ function consequencesOf(field: PlannedField, fields: FieldsByPath): readonly Con
   const consequences: Consequence[] = [];
   const { shownWhen } = field;
   if (shownWhen !== undefined) {
-    consequences.push({ when: holds(shownWhen, fields), field, shown: fieldSchema(field) });
-    consequences.push({ when: fails(shownWhen, fields), field, shown: false });
+    consequences.push({ when: holds(shownWhen, fields), field, shown: fieldSchema(field, false) });
+    consequences.push({ when: fails(shownWhen, fields), field, isHidden: true });
   }
   const required = requiredWhen(field);
-  if (required !== undefined) consequences.push(demand(field, holds(required, fields)));
+  if (required !== undefined)
+    consequences.push({
+      when: holds(required, fields),
+      field,
+      isRequired: true,
+      shown: fieldSchema(field, true),
+    });
   return consequences;
-}
-
-/** A demanded tick must be ticked, not merely answered. */
-function demand(field: PlannedField, when: JsonSchema): Consequence {
-  const isTick = field.type.kind === 'tick';
-  return { when, field, isRequired: true, ...(isTick ? { shown: { type: 'boolean', not: { const: false } } } : {}) };
 }
 
 /** When an answer is demanded, where that is not always: never of a field that is not shown. */
@@ -68,10 +69,17 @@ function ruleOf(consequences: readonly Consequence[]): JsonSchema {
 }
 
 function sectionConsequence(parts: readonly Consequence[]): JsonSchema {
-  const shown = parts.flatMap((part) => (part.shown === undefined ? [] : [[part.field.path.field, part.shown] as const]));
+  const shown = parts.flatMap(({ field, shown: schema }) =>
+    schema === undefined ? [] : [[field.path.field, schema] as const],
+  );
+  // Not by `properties: { x: false }`: react-jsonschema-form would show a field for it.
+  const hidden = parts
+    .filter(({ isHidden }) => isHidden)
+    .map(({ field }) => [`^${field.path.field}$`, false] as const);
   const required = parts.filter(({ isRequired }) => isRequired).map(({ field }) => field.path.field);
   return {
     ...(shown.length === 0 ? {} : { properties: Object.fromEntries(shown) }),
+    ...(hidden.length === 0 ? {} : { patternProperties: Object.fromEntries(hidden) }),
     ...(required.length === 0 ? {} : { required }),
   };
 }

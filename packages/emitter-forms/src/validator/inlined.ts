@@ -18,6 +18,7 @@ export function inlined(code: string): string {
 
 function helper(name: string): string {
   const source = HELPERS[name];
-  if (source === undefined) throw new Error(`The standalone validator needs ajv's ${name}, which is not inlined`);
+  if (source === undefined)
+    throw new Error(`The standalone validator needs ajv's ${name}, which is not inlined`);
   return source;
 }

@@ -51,7 +51,13 @@ function groupedByTag(marks: readonly Mark[]): readonly Group[] {
   return groups;
 }
 
-function drawGroup({ tag, marks }: Group, tags: TagTree, elements: readonly Element[], doc: PdfDocument, fonts: Typefaces): void {
+function drawGroup(
+  { tag, marks }: Group,
+  tags: TagTree,
+  elements: readonly Element[],
+  doc: PdfDocument,
+  fonts: Typefaces,
+): void {
   const type = tag === undefined ? undefined : tags[tag]?.type;
   if (tag === undefined || type === undefined) doc.markContent('Artifact');
   else elements[tag]?.add(doc.markStructureContent(type));
@@ -60,26 +66,31 @@ function drawGroup({ tag, marks }: Group, tags: TagTree, elements: readonly Elem
 }
 
 function drawMark(mark: Mark, doc: PdfDocument, fonts: Typefaces): void {
-  switch (mark.kind) {
-    case 'text':
-      return drawText(mark, doc, fonts);
-    case 'box':
-      return drawBox(mark, doc);
-    case 'rule':
-      return drawRule(mark, doc);
-  }
+  if (mark.kind === 'text') drawText(mark, doc, fonts);
+  else if (mark.kind === 'box') drawBox(mark, doc);
+  else drawRule(mark, doc);
 }
 
-function drawText({ text, style, colour, x, y }: TextMark, doc: PdfDocument, fonts: Typefaces): void {
+/** A tagged line ends in a space, so that whoever reads the structure alone hears two words where two lines meet. */
+function drawText({ text, style, colour, x, y, tag }: TextMark, doc: PdfDocument, fonts: Typefaces): void {
   doc.fillColor(colour).fontSize(style.size);
   let left = x;
-  for (const run of fonts.runsOf(text, style)) {
-    doc.font(run.face.name).text(run.text, left, y + BASELINE * style.size, { lineBreak: false, baseline: 'alphabetic' });
+  for (const run of fonts.runsOf(tag === undefined ? text : `${text} `, style)) {
+    const place = { lineBreak: false, baseline: 'alphabetic' } as const;
+    doc.font(run.face.name).text(run.text, left, y + BASELINE * style.size, place);
     left += run.width;
   }
 }
 
-const LINE_WIDTHS = { field: 0.8, cell: 0.6, tick: 0.9, area: 0.8, tag: 0.6, notice: 1.4, bar: 0 } as const satisfies Readonly<Record<BoxLook, number>>;
+const LINE_WIDTHS = {
+  field: 0.8,
+  cell: 0.6,
+  tick: 0.9,
+  area: 0.8,
+  tag: 0.6,
+  notice: 1.4,
+  bar: 0,
+} as const satisfies Readonly<Record<BoxLook, number>>;
 
 function drawBox({ look, x, y, width, height }: BoxMark, doc: PdfDocument): void {
   doc.rect(x, y, width, height);

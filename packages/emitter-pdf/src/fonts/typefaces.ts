@@ -53,7 +53,10 @@ function openTypefaces(): Typefaces {
   const regular = faceOf('Regular', textRegular);
   const bold = faceOf('Bold', textBold);
   const others = [faceOf('Math', math), faceOf('Symbols', symbols)];
-  const lookUp = { regular: letterTable([regular, ...others]), bold: letterTable([bold, ...others, regular]) };
+  const lookUp = {
+    regular: letterTable([regular, ...others]),
+    bold: letterTable([bold, ...others, regular]),
+  };
   return {
     faces: [regular, bold, ...others],
     widthOf: (text, style) => widthOf(text, style, lookUp[style.weight]),
@@ -75,34 +78,38 @@ function letterTable(faces: readonly Face[]): LetterTable {
     if (seen !== undefined) return seen;
     const face = faces.find(({ font }) => font.hasGlyphForCodePoint(codePoint));
     if (face === undefined) return undefined;
-    const letter = { face, width: face.font.glyphForCodePoint(codePoint).advanceWidth / face.font.unitsPerEm };
+    const letter = {
+      face,
+      width: face.font.glyphForCodePoint(codePoint).advanceWidth / face.font.unitsPerEm,
+    };
     known.set(codePoint, letter);
     return letter;
   };
 }
 
-function lettersOf(text: string, table: LetterTable): readonly (Letter & { readonly text: string })[] {
-  return Array.from(text, (character) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const letter = table(codePoint);
-    if (letter === undefined) throw new UnprintableLetter(codePoint, text);
-    return { ...letter, text: character };
-  });
+function letterOf(character: string, text: string, table: LetterTable): Letter {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const letter = table(codePoint);
+  if (letter === undefined) throw new UnprintableLetter(codePoint, text);
+  return letter;
 }
 
 function widthOf(text: string, style: TextStyle, table: LetterTable): number {
-  return lettersOf(text, table).reduce((sum, letter) => sum + letter.width, 0) * style.size;
+  let ems = 0;
+  for (const character of text) ems += letterOf(character, text, table).width;
+  return ems * style.size;
 }
 
 function runsOf(text: string, style: TextStyle, table: LetterTable): readonly Run[] {
   const runs: { face: Face; text: string; width: number }[] = [];
-  for (const letter of lettersOf(text, table)) {
+  for (const character of text) {
+    const letter = letterOf(character, text, table);
     const last = runs.at(-1);
     const width = letter.width * style.size;
     if (last?.face === letter.face) {
-      last.text += letter.text;
+      last.text += character;
       last.width += width;
-    } else runs.push({ face: letter.face, text: letter.text, width });
+    } else runs.push({ face: letter.face, text: character, width });
   }
   return runs;
 }

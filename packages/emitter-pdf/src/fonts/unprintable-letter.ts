@@ -12,7 +12,9 @@ export class UnprintableLetter extends Error {
 
   constructor(codePoint: number, text: string) {
     const letter = spelt(codePoint);
-    const legible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (hidden) => `<${spelt(hidden.codePointAt(0) ?? 0)}>`).slice(0, 200);
+    const legible = text
+      .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (hidden) => `<${spelt(hidden.codePointAt(0) ?? 0)}>`)
+      .slice(0, 200);
     super(`Tegnet ${letter} kan ikke skrives i PDF'en, i teksten: ${legible}`);
     this.letter = letter;
     this.text = legible;

@@ -12,40 +12,79 @@ import { ROOT } from './tags.ts';
 import type { TagId } from './tags.ts';
 import { textBlock } from './text-block.ts';
 
-const SPACE = { aboveHeading: 14, betweenQuestions: 6, betweenLines: 2 };
+const SPACE = { aboveHeading: 14, belowHeading: 5, betweenQuestions: 6, betweenLines: 2 };
 const INDENT = 14;
 
 /** Questions left open, reasons for proposals, sources: a part each, left out where there is nothing to say. */
-export function annexParts(criteria: CriteriaPlan, requisition: RequisitionPlan, references: References, desk: Desk): readonly Part[] {
+export function annexParts(
+  criteria: CriteriaPlan,
+  requisition: RequisitionPlan,
+  references: References,
+  desk: Desk,
+): readonly Part[] {
   const { words } = desk;
   const asked = criteria.questions.map((question, index) => ({ question, number: index + 1 }));
   const cited = references.sources.map((source, index) => `[${index + 1}] ${source}`);
   return [
-    ...annex(words.questions, asked, ({ question, number }, sect) => questionStrips(question, number, references, sect, desk), desk),
-    ...annex(words.proposals, proposalTexts(criteria, requisition), (text, sect) => [smallStrip(text, sect, desk)], desk),
+    ...annex(
+      words.questions,
+      asked,
+      ({ question, number }, sect) => questionStrips(question, number, references, sect, desk),
+      desk,
+    ),
+    ...annex(
+      words.proposals,
+      proposalTexts(criteria, requisition),
+      (text, sect) => [smallStrip(text, sect, desk)],
+      desk,
+    ),
     ...annex(words.sources, cited, (text, sect) => [smallStrip(text, sect, desk)], desk),
   ];
 }
 
-function annex<Item>(title: string, items: readonly Item[], stripsOf: (item: Item, sect: TagId) => readonly Strip[], desk: Desk): readonly Part[] {
+function annex<Item>(
+  title: string,
+  items: readonly Item[],
+  stripsOf: (item: Item, sect: TagId) => readonly Strip[],
+  desk: Desk,
+): readonly Part[] {
   if (items.length === 0) return [];
   const sect = desk.tags.add('Sect', ROOT);
   const heading = headingBar({ title, tag: desk.tags.add('H2', sect) }, desk);
   const continuation = headingBar({ title: desk.words.continued(title), lines: 1 }, desk);
-  return [{ strips: [strip(heading, SPACE.aboveHeading, true), ...items.flatMap((item) => stripsOf(item, sect))], continuation }];
+  const [first, ...others] = items.flatMap((item) => stripsOf(item, sect));
+  const below = first === undefined ? [] : [{ ...first, before: SPACE.belowHeading }, ...others];
+  return [{ strips: [strip(heading, SPACE.aboveHeading, true), ...below], continuation }];
 }
 
-function questionStrips(question: PlannedQuestion, number: number, references: References, sect: TagId, desk: Desk): readonly Strip[] {
+function questionStrips(
+  question: PlannedQuestion,
+  number: number,
+  references: References,
+  sect: TagId,
+  desk: Desk,
+): readonly Strip[] {
   const { words, tags, typefaces } = desk;
   const tag = tags.add('P', sect);
   const asked = `${words.questionNumber(number)}: ${question.text}${references.citing(question.sources)}`;
-  const head = withProposal(textBlock(asked, { style: STYLES.body, width: CONTENT_WIDTH, tag }, typefaces), question.proposal, CONTENT_WIDTH, tag, desk);
+  const head = withProposal(
+    textBlock(asked, { style: STYLES.body, width: CONTENT_WIDTH, tag }, typefaces),
+    question.proposal,
+    CONTENT_WIDTH,
+    tag,
+    desk,
+  );
   const readings = question.readings.map((reading) => {
     const block = bulleted(reading, STYLES.small, CONTENT_WIDTH - INDENT, tags.add('P', sect), desk);
     return strip(indented(block, INDENT), SPACE.betweenLines);
   });
-  const notes = question.notes.map(({ text, sources, proposal }) => smallStrip(text + references.citing(sources), sect, desk, INDENT, proposal));
-  const settled = question.settledBy === undefined ? [] : [smallStrip(words.settledBy(question.settledBy), sect, desk, INDENT)];
+  const notes = question.notes.map(({ text, sources, proposal }) =>
+    smallStrip(text + references.citing(sources), sect, desk, INDENT, proposal),
+  );
+  const settled =
+    question.settledBy === undefined
+      ? []
+      : [smallStrip(words.settledBy(question.settledBy), sect, desk, INDENT)];
   const details = [...readings, ...notes, ...settled];
   return [strip(head, SPACE.betweenQuestions, details.length > 0), ...details];
 }
@@ -58,11 +97,20 @@ function proposalTexts(criteria: CriteriaPlan, requisition: RequisitionPlan): re
   ]);
   const routes = criteria.indications.flatMap((indication) => indication.routes);
   const lines = [...criteria.groupLines, ...routes.flatMap((route) => route.lines)];
-  const notes = [...criteria.indications, ...routes, ...lines, ...criteria.questions].flatMap((each) => each.notes);
-  const said = [...sections, ...lines, ...routes.flatMap(({ exemptions }) => exemptions), ...criteria.questions, ...notes];
+  const notes = [...criteria.indications, ...routes, ...lines, ...criteria.questions].flatMap(
+    (each) => each.notes,
+  );
+  const said = [
+    ...sections,
+    ...lines,
+    ...routes.flatMap(({ exemptions }) => exemptions),
+    ...criteria.questions,
+    ...notes,
+  ];
   const labels = new Map<string, Set<string>>();
   for (const { text, proposal } of said) {
-    if (proposal !== undefined) labels.set(proposal.reason, (labels.get(proposal.reason) ?? new Set()).add(text));
+    if (proposal !== undefined)
+      labels.set(proposal.reason, (labels.get(proposal.reason) ?? new Set()).add(text));
   }
   return [...labels].map(([reason, texts]) => `${[...texts].join('; ')}: ${reason}`);
 }

@@ -60,18 +60,34 @@ export function yesNo(tag: TagId, desk: Desk): Block & { readonly width: number 
 
 function columnsFor(options: readonly Option[], width: number, desk: Desk): number {
   const plain = options.filter(({ opensText }) => !opensText);
-  const widest = Math.max(0, ...plain.map(({ label }) => lineBlock(label, { style: STYLE }, desk.typefaces).width));
+  const widest = Math.max(
+    0,
+    ...plain.map(({ label }) => lineBlock(label, { style: STYLE }, desk.typefaces).width),
+  );
   const most = Math.min(4, Math.max(1, plain.length));
   const columns = Math.floor((width + GUTTER) / (widest + TICK_INDENT + GUTTER));
   return Math.min(most, Math.max(1, columns));
 }
 
-function columnsBlock(options: readonly Option[], columns: number, width: number, tag: TagId, desk: Desk): Block {
+function columnsBlock(
+  options: readonly Option[],
+  columns: number,
+  width: number,
+  tag: TagId,
+  desk: Desk,
+): Block {
   const columnWidth = (width - (columns - 1) * GUTTER) / columns;
   const rows: Block[] = [];
   for (let start = 0; start < options.length; start += columns) {
     const row = options.slice(start, start + columns);
-    rows.push(beside(row.map(({ label }, column) => ({ x: column * (columnWidth + GUTTER), block: tickBlock(label, columnWidth, tag, desk) }))));
+    rows.push(
+      beside(
+        row.map(({ label }, column) => ({
+          x: column * (columnWidth + GUTTER),
+          block: tickBlock(label, columnWidth, tag, desk),
+        })),
+      ),
+    );
   }
   return stacked(rows, ROW_GAP);
 }
@@ -81,7 +97,11 @@ function openChoice(option: Option, width: number, tag: TagId, desk: Desk): Bloc
   const last = block.marks.findLast((mark) => mark.kind === 'text');
   if (last === undefined) return NOTHING;
   const x = last.x + last.width + 4;
-  if (width - x >= OPEN_LINE) return { height: block.height + 2, marks: [...block.marks, rule('strong', x, last.y + last.height, width - x)] };
+  if (width - x >= OPEN_LINE)
+    return {
+      height: block.height + 2,
+      marks: [...block.marks, rule('strong', x, last.y + last.height, width - x)],
+    };
   const line = { height: 16, marks: [rule('strong', TICK_INDENT, 16, width - TICK_INDENT)] };
   return stacked([block, line]);
 }

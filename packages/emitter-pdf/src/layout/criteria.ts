@@ -42,7 +42,10 @@ interface Writer {
 function openingStrips({ desk, sect }: Writer): readonly Strip[] {
   const legend = { style: STYLES.small, width: CONTENT_WIDTH, tag: desk.tags.add('P', sect) };
   const heading = headingBar({ title: desk.words.criteria, tag: desk.tags.add('H2', sect) }, desk);
-  return [strip(heading, SPACE.aboveHeading, true), strip(textBlock(desk.words.criteriaLegend, legend, desk.typefaces), 5)];
+  return [
+    strip(heading, SPACE.aboveHeading, true),
+    strip(textBlock(desk.words.criteriaLegend, legend, desk.typefaces), 5),
+  ];
 }
 
 function groupStrips(lines: readonly CriterionLine[], writer: Writer): readonly Strip[] {
@@ -70,20 +73,44 @@ function routeStrips(route: PlannedRoute, writer: Writer): readonly Strip[] {
 }
 
 function lineStrips(lines: readonly CriterionLine[], writer: Writer): readonly Strip[] {
-  return lines.map((line, index) => lineStrip(line, (lines[index + 1]?.depth ?? 0) > line.depth, writer));
+  return lines.map((line, index) => {
+    const hasDeeper = (lines[index + 1]?.depth ?? 0) > line.depth;
+    return lineStrip(
+      line,
+      { hasDeeper, ticked: line.depth === 0 || !(hasDeeper || isReading(lines, index)) },
+      writer,
+    );
+  });
 }
 
-/** A requirement, and every condition below it that no deeper one explains, has a box to tick. */
-function lineStrip(line: CriterionLine, hasDeeper: boolean, writer: Writer): Strip {
+/** A way to read a question stands directly below the innermost line that names the question; it is not the clinician's to tick. */
+function isReading(lines: readonly CriterionLine[], index: number): boolean {
+  const depth = lines[index]?.depth ?? 0;
+  const parent = lines.findLastIndex((line, at) => at < index && line.depth < depth);
+  const end = lines.findIndex((line, at) => at > parent && line.depth < depth);
+  const siblings = lines.slice(parent + 1, end === -1 ? lines.length : end);
+  return (
+    (lines[parent]?.questions.length ?? 0) > 0 && siblings.every(({ questions }) => questions.length === 0)
+  );
+}
+
+interface LineLook {
+  readonly hasDeeper: boolean;
+  /** Requirements, and every condition below them that no deeper one explains. */
+  readonly ticked: boolean;
+}
+
+function lineStrip(line: CriterionLine, { hasDeeper, ticked }: LineLook, writer: Writer): Strip {
   const { desk, sect } = writer;
   const indent = Math.min(line.depth, DEEPEST) * STEP;
   const width = CONTENT_WIDTH - indent - TICK_INDENT;
   const tag = desk.tags.add('P', sect);
   const text = textBlock(lineText(line, writer), { style: STYLES.body, width, tag }, desk.typefaces);
-  const strength = line.strengthText === undefined ? text : withTagText(text, line.strengthText, width, tag, desk);
+  const strength =
+    line.strengthText === undefined ? text : withTagText(text, line.strengthText, width, tag, desk);
   const marked = withProposal(strength, line.proposal, width, tag, desk);
-  const ticked = line.depth > 0 && hasDeeper ? indented(marked, TICK_INDENT) : withTick(marked, lineHeight(STYLES.body));
-  const whole = stacked([ticked, indented(lineRemarks(line, width, tag, writer), TICK_INDENT)], 0.5);
+  const said = ticked ? withTick(marked, lineHeight(STYLES.body)) : indented(marked, TICK_INDENT);
+  const whole = stacked([said, indented(lineRemarks(line, width, tag, writer), TICK_INDENT)], 0.5);
   return strip(indented(whole, indent), SPACE.betweenLines, hasDeeper);
 }
 
@@ -100,7 +127,11 @@ function lineText(line: CriterionLine, writer: Writer): string {
 }
 
 /** ` [1, 2] (Spørgsmål 3)`. */
-function mentions(sources: readonly string[], questions: readonly string[], { references, desk }: Writer): string {
+function mentions(
+  sources: readonly string[],
+  questions: readonly string[],
+  { references, desk }: Writer,
+): string {
   const numbers = questions.map(references.questionNumber).filter((number) => number !== undefined);
   const asked = numbers.length === 0 ? '' : ` (${numbers.map(desk.words.questionNumber).join(', ')})`;
   return references.citing(sources) + asked;
@@ -108,8 +139,16 @@ function mentions(sources: readonly string[], questions: readonly string[], { re
 
 function subheading(text: string, type: Extract<TagType, 'H3' | 'H4'>, { desk, sect }: Writer): Strip {
   const style = type === 'H3' ? STYLES.subheading : STYLES.label;
-  const block = textBlock(text, { style, width: CONTENT_WIDTH, tag: desk.tags.add(type, sect) }, desk.typefaces);
-  return strip(type === 'H3' ? underlined(block) : block, type === 'H3' ? SPACE.aboveIndication : SPACE.betweenLines, true);
+  const block = textBlock(
+    text,
+    { style, width: CONTENT_WIDTH, tag: desk.tags.add(type, sect) },
+    desk.typefaces,
+  );
+  return strip(
+    type === 'H3' ? underlined(block) : block,
+    type === 'H3' ? SPACE.aboveIndication : SPACE.betweenLines,
+    true,
+  );
 }
 
 function underlined(block: Block): Block {
@@ -119,11 +158,20 @@ function underlined(block: Block): Block {
 
 function remarkStrip(note: PlannedNote, writer: Writer): Strip {
   const tag = writer.desk.tags.add('P', writer.sect);
-  return strip(indented(remark(note, CONTENT_WIDTH - TICK_INDENT, tag, writer), TICK_INDENT), SPACE.betweenNotes);
+  return strip(
+    indented(remark(note, CONTENT_WIDTH - TICK_INDENT, tag, writer), TICK_INDENT),
+    SPACE.betweenNotes,
+  );
 }
 
 function remark({ text, sources, proposal }: PlannedNote, width: number, tag: TagId, writer: Writer): Block {
-  return withProposal(small(text + mentions(sources, [], writer), width, tag, writer), proposal, width, tag, writer.desk);
+  return withProposal(
+    small(text + mentions(sources, [], writer), width, tag, writer),
+    proposal,
+    width,
+    tag,
+    writer.desk,
+  );
 }
 
 function small(text: string, width: number, tag: TagId, { desk }: Writer): Block {

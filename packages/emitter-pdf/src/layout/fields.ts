@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { labelBlock } from './label.ts';
 import { beside, rule, shifted, stacked } from './marks.ts';
 import type { Block } from './marks.ts';
-import { CONTENT_WIDTH, GUTTER, HALF_WIDTH, STYLES, TICK_INDENT } from './measures.ts';
+import { CONTENT_WIDTH, FIELD_HEIGHT, GUTTER, HALF_WIDTH, STYLES, TICK_INDENT } from './measures.ts';
 import type { TagId } from './tags.ts';
 import { lineHeight } from './text-block.ts';
 import { comb, dateComb, labelArea, numberBox, signatureLine, writingBox } from './writing.ts';
@@ -23,15 +23,15 @@ export function fieldBlocks(fields: readonly PlannedField[], section: TagId, des
   for (const field of fields) {
     const tag = desk.tags.add('P', section);
     const parts = isShort(field) ? fieldParts(field, HALF_WIDTH, tag, desk) : undefined;
-    if (parts === undefined || parts.label.height > TALL_LABEL) {
-      if (left !== undefined) blocks.push(single(left));
-      left = undefined;
-      blocks.push(wideField(field, tag, desk));
-    } else if (left === undefined) left = parts;
-    else {
+    const short = parts !== undefined && parts.label.height <= TALL_LABEL;
+    if (short && left !== undefined && sameShape(left, parts)) {
       blocks.push(pair(left, parts));
       left = undefined;
+      continue;
     }
+    if (left !== undefined) blocks.push(single(left));
+    left = short ? parts : undefined;
+    if (!short) blocks.push(wideField(field, tag, desk));
   }
   return left === undefined ? blocks : [...blocks, single(left)];
 }
@@ -87,8 +87,6 @@ function yesNoRow(field: PlannedField, tag: TagId, desk: Desk): Block {
 function controlBlock(field: PlannedField, width: number, tag: TagId, desk: Desk): Block {
   const { type } = field;
   switch (type.kind) {
-    case 'yes-no':
-      return yesNo(tag, desk);
     case 'one-of':
     case 'several-of':
     case 'indication':
@@ -108,16 +106,19 @@ function controlBlock(field: PlannedField, width: number, tag: TagId, desk: Desk
       return signatureLine(width);
     case 'label-area':
       return labelArea(width);
-    case 'sks':
-    case 'phone':
-    case 'email':
-    case 'tick':
+    // A plain box takes any answer.
+    default:
       return writingBox(width);
   }
 }
 
 function single({ label, control }: Parts): Block {
   return stacked([label, control], LABEL_GAP);
+}
+
+/** A sticker area beside a field would leave a hole. */
+function sameShape(left: Parts, right: Parts): boolean {
+  return Math.abs(left.control.height - right.control.height) < FIELD_HEIGHT;
 }
 
 /** Two fields side by side, their labels beginning and their controls ending on one line. */

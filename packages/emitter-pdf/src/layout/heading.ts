@@ -24,17 +24,29 @@ export interface Heading {
 export function headingBar(heading: Heading, desk: Desk): Block {
   const { title, proposal, tag, lines } = heading;
   const width = CONTENT_WIDTH - 2 * PADDING.side - TAG_ROOM;
-  const setting = { style: STYLES.heading, width, colour: 'white', ...(tag !== undefined && { tag }), ...(lines !== undefined && { lines }) } as const;
+  const setting = {
+    style: STYLES.heading,
+    width,
+    colour: 'white',
+    ...(tag !== undefined && { tag }),
+    ...(lines !== undefined && { lines }),
+  } as const;
   const bars = textBlock(title, setting, desk.typefaces).marks.map(barOf);
   const block = stacked(bars);
   if (proposal === undefined) return block;
   const sign = outlinedTag(proposal.label, tag, desk);
   const x = CONTENT_WIDTH - PADDING.side - sign.width;
-  return { height: block.height, marks: [...block.marks, ...shifted(sign.marks, x, ((bars[0]?.height ?? 0) - sign.height) / 2)] };
+  return {
+    height: block.height,
+    marks: [...block.marks, ...shifted(sign.marks, x, ((bars[0]?.height ?? 0) - sign.height) / 2)],
+  };
 }
 
 /** Each line has a bar of its own, so that a title of any length can run over to the next page. */
 function barOf(line: Block['marks'][number]): Block {
   const height = line.height + PADDING.above + PADDING.below;
-  return { height, marks: [box('bar', 0, 0, CONTENT_WIDTH, height), { ...line, x: PADDING.side, y: PADDING.above }] };
+  return {
+    height,
+    marks: [box('bar', 0, 0, CONTENT_WIDTH, height), { ...line, x: PADDING.side, y: PADDING.above }],
+  };
 }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '@kriterion/catalogue';
 import type { PlannedField, ProposalMark } from '@kriterion/presentation';
 import type { Desk } from './desk.ts';
 import { box, shifted, stacked } from './marks.ts';
@@ -12,11 +13,20 @@ const TAG_PADDING = 3;
 export function labelBlock(field: PlannedField, width: number, tag: TagId, desk: Desk): Block {
   const label = field.required === 'always' ? `${field.label} ${desk.words.requiredMark}` : field.label;
   const head = textBlock(label, { style: STYLES.label, width, tag }, desk.typefaces);
-  return stacked([withProposal(head, field.proposal, width, tag, desk), ...smallPrint(field, width, tag, desk)], 0.5);
+  return stacked(
+    [withProposal(head, field.proposal, width, tag, desk), ...smallPrint(field, width, tag, desk)],
+    0.5,
+  );
 }
 
 /** The block with an outlined tag after its last line, or below where the line is full. */
-export function withProposal(block: Block, proposal: ProposalMark | undefined, width: number, tag: TagId, desk: Desk): Block {
+export function withProposal(
+  block: Block,
+  proposal: ProposalMark | undefined,
+  width: number,
+  tag: TagId,
+  desk: Desk,
+): Block {
   return proposal === undefined ? block : withTagText(block, proposal.label, width, tag, desk);
 }
 
@@ -28,22 +38,42 @@ export function withTagText(block: Block, text: string, width: number, tag: TagI
   const x = last.x + last.width + 5;
   if (x + sign.width > width) return stacked([block, sign], 1);
   const y = last.y + (last.height - sign.height) / 2;
-  return { height: Math.max(block.height, y + sign.height), marks: [...block.marks, ...shifted(sign.marks, x, Math.max(0, y))] };
+  return {
+    height: Math.max(block.height, y + sign.height),
+    marks: [...block.marks, ...shifted(sign.marks, x, Math.max(0, y))],
+  };
 }
 
 /** A word in a thin frame. */
-export function outlinedTag(text: string, tag: TagId | undefined, desk: Desk): Block & { readonly width: number } {
+export function outlinedTag(
+  text: string,
+  tag: TagId | undefined,
+  desk: Desk,
+): Block & { readonly width: number } {
   const line = lineBlock(text, { style: STYLES.tag, ...(tag !== undefined && { tag }) }, desk.typefaces);
   const width = line.width + 2 * TAG_PADDING;
   const height = line.height + 1;
-  return { width, height, marks: [box('tag', 0, 0, width, height), ...shifted(line.marks, TAG_PADDING, 0.5)] };
+  return {
+    width,
+    height,
+    marks: [box('tag', 0, 0, width, height), ...shifted(line.marks, TAG_PADDING, 0.5)],
+  };
 }
 
 function smallPrint(field: PlannedField, width: number, tag: TagId, desk: Desk): readonly Block[] {
   const hint = hintOf(field, desk);
-  return [field.help, hint, field.shownSentence, field.requiredSentence]
+  return [field.help, hint, shownSentence(field), field.requiredSentence]
     .filter((text) => text !== undefined)
     .map((text) => textBlock(text, { style: STYLES.small, width, tag }, desk.typefaces));
+}
+
+/** What must be filled in exactly when it is shown says so once. */
+function shownSentence({
+  shownSentence: sentence,
+  shownWhen,
+  requiredWhen,
+}: PlannedField): string | undefined {
+  return canonicalJson(shownWhen) === canonicalJson(requiredWhen) ? undefined : sentence;
 }
 
 function hintOf(field: PlannedField, desk: Desk): string | undefined {

@@ -33,7 +33,11 @@ export function layoutOf(sheet: Sheet): Layout {
   return {
     tags: desk.tags.tree,
     pages: pages.map((content, index) => [
-      ...shifted(runningHead(sheet, index + 1, pages.length, index === 0 ? tags : undefined, desk), PAGE.left, PAGE.top),
+      ...shifted(
+        runningHead(sheet, index + 1, pages.length, index === 0 ? tags : undefined, desk),
+        PAGE.left,
+        PAGE.top,
+      ),
       ...shifted(content, PAGE.left, PAGE.top + HEAD_HEIGHT),
     ]),
   };

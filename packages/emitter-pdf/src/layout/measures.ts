@@ -4,7 +4,13 @@ import type { TextStyle } from '../fonts/typefaces.ts';
 
 const MILLIMETRE = 72 / 25.4;
 
-export const PAGE = { width: 595.28, height: 841.89, left: 15 * MILLIMETRE, top: 11 * MILLIMETRE, bottom: 12 * MILLIMETRE } as const;
+export const PAGE = {
+  width: 595.28,
+  height: 841.89,
+  left: 15 * MILLIMETRE,
+  top: 11 * MILLIMETRE,
+  bottom: 12 * MILLIMETRE,
+} as const;
 
 /** The width between the margins. */
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.left;

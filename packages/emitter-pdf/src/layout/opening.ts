@@ -15,7 +15,11 @@ const BULLET_INDENT = 10;
 
 /** The title, what to know before filling in, and how the marks are read. @throws UnprintableLetter */
 export function openingPart(plan: RequisitionPlan, desk: Desk): Part {
-  const title = textBlock(plan.title, { style: STYLES.title, width: CONTENT_WIDTH, tag: desk.tags.add('H1', ROOT) }, desk.typefaces);
+  const title = textBlock(
+    plan.title,
+    { style: STYLES.title, width: CONTENT_WIDTH, tag: desk.tags.add('H1', ROOT) },
+    desk.typefaces,
+  );
   const notices = plan.notices.map((notice, index) => {
     const block = bulleted(notice, STYLES.body, CONTENT_WIDTH, desk.tags.add('P', ROOT), desk);
     return strip(block, index === 0 ? 5 : 2);
@@ -24,18 +28,38 @@ export function openingPart(plan: RequisitionPlan, desk: Desk): Part {
 }
 
 /** A paragraph after a bullet. */
-export function bulleted(text: string, style: typeof STYLES.body | typeof STYLES.small, width: number, tag: TagId, desk: Desk): Block {
+export function bulleted(
+  text: string,
+  style: typeof STYLES.body | typeof STYLES.small,
+  width: number,
+  tag: TagId,
+  desk: Desk,
+): Block {
   return beside([
     { x: 0, block: lineBlock(BULLET, { style, tag }, desk.typefaces) },
-    { x: BULLET_INDENT, block: textBlock(text, { style, width: width - BULLET_INDENT, tag }, desk.typefaces) },
+    {
+      x: BULLET_INDENT,
+      block: textBlock(text, { style, width: width - BULLET_INDENT, tag }, desk.typefaces),
+    },
   ]);
 }
 
 function legend(desk: Desk): Block {
-  const required = textBlock(desk.words.requiredLegend, { style: STYLES.small, width: CONTENT_WIDTH, tag: desk.tags.add('P', ROOT) }, desk.typefaces);
+  const required = textBlock(
+    desk.words.requiredLegend,
+    { style: STYLES.small, width: CONTENT_WIDTH, tag: desk.tags.add('P', ROOT) },
+    desk.typefaces,
+  );
   const tag = desk.tags.add('P', ROOT);
   const sign = outlinedTag(desk.words.proposalTag, tag, desk);
-  const meaning = textBlock(desk.words.proposalLegend, { style: STYLES.small, width: CONTENT_WIDTH - sign.width - 5, tag }, desk.typefaces);
-  const signed = { height: meaning.height, marks: [...shifted(sign.marks, 0, 0), ...indented(meaning, sign.width + 5).marks] };
+  const meaning = textBlock(
+    desk.words.proposalLegend,
+    { style: STYLES.small, width: CONTENT_WIDTH - sign.width - 5, tag },
+    desk.typefaces,
+  );
+  const signed = {
+    height: meaning.height,
+    marks: [...shifted(sign.marks, 0, 0), ...indented(meaning, sign.width + 5).marks],
+  };
   return stacked([required, signed], 1.5);
 }

@@ -53,7 +53,10 @@ function place(link: Strip, page: Page): void {
 }
 
 function heightOf(chain: readonly Strip[], spaceAbove: boolean): number {
-  return chain.reduce((sum, link, index) => sum + link.height + (index > 0 || spaceAbove ? link.before : 0), 0);
+  return chain.reduce(
+    (sum, link, index) => sum + link.height + (index > 0 || spaceAbove ? link.before : 0),
+    0,
+  );
 }
 
 /** Strips in groups that want to stay on one page. */
@@ -74,8 +77,22 @@ function sliced(whole: Strip, room: number): readonly Strip[] {
   let rest = whole;
   while (rest.height > room) {
     const at = cutBelow(rest, room);
-    slices.push({ ...rest, height: at, marks: rest.marks.filter((mark) => mark.y < at), keepWithNext: false });
-    rest = { ...rest, before: 0, height: rest.height - at, marks: shifted(rest.marks.filter((mark) => mark.y >= at), 0, -at) };
+    slices.push({
+      ...rest,
+      height: at,
+      marks: rest.marks.filter((mark) => mark.y < at),
+      keepWithNext: false,
+    });
+    rest = {
+      ...rest,
+      before: 0,
+      height: rest.height - at,
+      marks: shifted(
+        rest.marks.filter((mark) => mark.y >= at),
+        0,
+        -at,
+      ),
+    };
   }
   return [...slices, rest];
 }
@@ -84,7 +101,10 @@ function sliced(whole: Strip, room: number): readonly Strip[] {
 function cutBelow(block: Block, room: number): number {
   const places = block.marks
     .map((mark) => mark.y)
-    .filter((y) => y > 0 && y <= room && !block.marks.some((mark) => mark.y < y && mark.y + mark.height > y + TOUCH))
+    .filter(
+      (y) =>
+        y > 0 && y <= room && !block.marks.some((mark) => mark.y < y && mark.y + mark.height > y + TOUCH),
+    )
     .sort((a, b) => b - a);
   const place = places[0];
   if (place === undefined) throw new Error('a block higher than a page has no place to be cut at');

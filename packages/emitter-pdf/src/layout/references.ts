@@ -5,9 +5,9 @@ export interface References {
   /** In order of first mention; number n is `sources[n - 1]`. */
   readonly sources: readonly string[];
   /** `[1, 3]`; empty without sources. */
-  citing(sources: readonly string[]): string;
+  readonly citing: (sources: readonly string[]) => string;
   /** The number of a question, counted from 1; undefined for one that the plan does not hold. */
-  questionNumber(id: string): number | undefined;
+  readonly questionNumber: (id: string) => number | undefined;
 }
 
 /** Numbers everything the plan cites. */
@@ -17,7 +17,8 @@ export function referencesOf(plan: CriteriaPlan): References {
   const questions = new Map(plan.questions.map(({ id }, index) => [id, index + 1]));
   return {
     sources,
-    citing: (cited) => bracketed(cited.map((source) => numbers.get(source)).filter((number) => number !== undefined)),
+    citing: (cited) =>
+      bracketed(cited.map((source) => numbers.get(source)).filter((number) => number !== undefined)),
     questionNumber: (id) => questions.get(id),
   };
 }
@@ -30,13 +31,22 @@ function bracketed(numbers: readonly number[]): string {
 function citedBy(plan: CriteriaPlan): readonly string[] {
   return [
     ...plan.groupLines.flatMap(citedByLine),
-    ...plan.indications.flatMap(({ sources, routes, notes }) => [...sources, ...routes.flatMap(citedByRoute), ...notes.flatMap(sourcesOf)]),
+    ...plan.indications.flatMap(({ sources, routes, notes }) => [
+      ...sources,
+      ...routes.flatMap(citedByRoute),
+      ...notes.flatMap(sourcesOf),
+    ]),
     ...plan.questions.flatMap(({ sources, notes }) => [...sources, ...notes.flatMap(sourcesOf)]),
   ];
 }
 
 function citedByRoute({ sources, lines, exemptions, notes }: PlannedRoute): readonly string[] {
-  return [...sources, ...lines.flatMap(citedByLine), ...exemptions.flatMap(sourcesOf), ...notes.flatMap(sourcesOf)];
+  return [
+    ...sources,
+    ...lines.flatMap(citedByLine),
+    ...exemptions.flatMap(sourcesOf),
+    ...notes.flatMap(sourcesOf),
+  ];
 }
 
 function citedByLine({ sources, notes }: CriterionLine): readonly string[] {

@@ -17,14 +17,28 @@ export const HEAD_HEIGHT = 52;
  * The head of one page: on the first the notice in the whole width, on the others the title beside it; below, what the form is,
  * and which page. Read aloud on the first page only.
  */
-export function runningHead(sheet: Sheet, page: number, pages: number, tags: HeadTags | undefined, desk: Desk): readonly Mark[] {
+export function runningHead(
+  sheet: Sheet,
+  page: number,
+  pages: number,
+  tags: HeadTags | undefined,
+  desk: Desk,
+): readonly Mark[] {
   const notice = noticeBox(sheet.identity.notice, page === 1 ? CONTENT_WIDTH : undefined, tags?.notice, desk);
   const free = CONTENT_WIDTH - notice.width - GUTTER;
-  const title = page === 1 ? [] : textBlock(sheet.requisition.title, { style: STYLES.running, width: free, lines: 2 }, desk.typefaces).marks;
+  const title =
+    page === 1
+      ? []
+      : textBlock(sheet.requisition.title, { style: STYLES.running, width: free, lines: 2 }, desk.typefaces)
+          .marks;
   return [
     ...title,
     ...shifted(notice.marks, CONTENT_WIDTH - notice.width, 0),
-    ...shifted(identityLine(sheet, desk.words.page(page, pages), tags?.identity, desk).marks, 0, IDENTITY_TOP),
+    ...shifted(
+      identityLine(sheet, desk.words.page(page, pages), tags?.identity, desk).marks,
+      0,
+      IDENTITY_TOP,
+    ),
     rule('strong', 0, IDENTITY_TOP + lineHeight(STYLES.identity) + 3, CONTENT_WIDTH),
   ];
 }
@@ -39,7 +53,12 @@ export function headTags(desk: Desk): HeadTags {
   return { notice: desk.tags.add('P', ROOT), identity: desk.tags.add('P', ROOT) };
 }
 
-function noticeBox(notice: string, width: number | undefined, tag: TagId | undefined, desk: Desk): Block & { readonly width: number } {
+function noticeBox(
+  notice: string,
+  width: number | undefined,
+  tag: TagId | undefined,
+  desk: Desk,
+): Block & { readonly width: number } {
   const line = lineBlock(notice, { style: STYLES.notice, ...(tag !== undefined && { tag }) }, desk.typefaces);
   const outer = width ?? line.width + 2 * NOTICE_PADDING.side;
   const height = line.height + NOTICE_PADDING.above + NOTICE_PADDING.below;
@@ -51,9 +70,17 @@ function identityLine(sheet: Sheet, pageText: string, tag: TagId | undefined, de
   const { name, version, validity, contentMark } = sheet.identity;
   const style = STYLES.identity;
   const number = lineBlock(pageText, { style: { ...style, weight: 'bold' } }, desk.typefaces);
-  const facts = lineBlock(` · ${[version, validity, desk.words.contentMark(contentMark)].join(' · ')}`, { style, ...(tag !== undefined && { tag }) }, desk.typefaces);
+  const facts = lineBlock(
+    ` · ${[version, validity, desk.words.contentMark(contentMark)].join(' · ')}`,
+    { style, ...(tag !== undefined && { tag }) },
+    desk.typefaces,
+  );
   const room = CONTENT_WIDTH - number.width - facts.width - GUTTER;
-  const group = textBlock(name, { style, width: room, lines: 1, ...(tag !== undefined && { tag }) }, desk.typefaces);
+  const group = textBlock(
+    name,
+    { style, width: room, lines: 1, ...(tag !== undefined && { tag }) },
+    desk.typefaces,
+  );
   const groupWidth = group.marks[0]?.kind === 'text' ? group.marks[0].width : 0;
   return beside([
     { x: 0, block: group },

@@ -17,11 +17,18 @@ export function sectionPart(section: PlannedSection, desk: Desk): Part {
   const heading = headingBar({ title, proposal, tag: desk.tags.add('H2', sect) }, desk);
   const strips: Strip[] = [strip(heading, SPACE.aboveSection, fields.length > 0 || help !== undefined)];
   if (help !== undefined) {
-    const block = textBlock(help, { style: STYLES.small, width: CONTENT_WIDTH, tag: desk.tags.add('P', sect) }, desk.typefaces);
+    const block = textBlock(
+      help,
+      { style: STYLES.small, width: CONTENT_WIDTH, tag: desk.tags.add('P', sect) },
+      desk.typefaces,
+    );
     strips.push(strip(block, SPACE.belowHeading, fields.length > 0));
   }
   fieldBlocks(fields, sect, desk).forEach((block, index) => {
     strips.push(strip(block, index === 0 ? SPACE.belowHeading : SPACE.betweenFields));
   });
-  return { strips, continuation: headingBar({ title: desk.words.continued(title), proposal, lines: 1 }, desk) };
+  return {
+    strips,
+    continuation: headingBar({ title: desk.words.continued(title), proposal, lines: 1 }, desk),
+  };
 }

@@ -4,7 +4,7 @@
 export type TagId = number;
 
 /** The structure types the requisition uses (ISO 32000-1, 14.8.4). */
-export type TagType = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'LBody';
+export type TagType = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P';
 
 export interface Tag {
   readonly type: TagType;

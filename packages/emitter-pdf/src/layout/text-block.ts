@@ -17,7 +17,10 @@ export interface TextSetting {
 /** The text in as many lines as it needs. @throws UnprintableLetter */
 export function textBlock(text: string, setting: TextSetting, typefaces: Typefaces): Block {
   const { style, width, lines } = setting;
-  const set = lines === undefined ? wrapped(text, style, width, typefaces) : shortened(text, style, width, lines, typefaces);
+  const set =
+    lines === undefined
+      ? wrapped(text, style, width, typefaces)
+      : shortened(text, style, width, lines, typefaces);
   const height = lineHeight(style);
   return {
     height: set.length * height,
@@ -26,7 +29,11 @@ export function textBlock(text: string, setting: TextSetting, typefaces: Typefac
 }
 
 /** A single line that is known to fit. @throws UnprintableLetter */
-export function lineBlock(text: string, setting: Omit<TextSetting, 'width' | 'lines'>, typefaces: Typefaces): Block & { readonly width: number } {
+export function lineBlock(
+  text: string,
+  setting: Omit<TextSetting, 'width' | 'lines'>,
+  typefaces: Typefaces,
+): Block & { readonly width: number } {
   const mark = textMark(printable(text), 0, { ...setting, width: 0 }, typefaces);
   return { height: mark.height, width: mark.width, marks: [mark] };
 }

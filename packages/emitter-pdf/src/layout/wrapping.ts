@@ -1,8 +1,15 @@
 import type { TextStyle, Typefaces } from '../fonts/typefaces.ts';
 
-/** A text as it is printed: composed letters, one plain space wherever there was any white space, no soft hyphens. */
+/**
+ * A text as it is printed: composed letters, one plain space wherever there was any white space but a hard space (which keeps
+ * number and unit together), no soft hyphens.
+ */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(/\u00ad/gu, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/\u00ad/gu, '')
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .trim();
 }
 
 /**
@@ -11,7 +18,12 @@ export function printable(text: string): string {
  *
  * @throws UnprintableLetter
  */
-export function wrapped(text: string, style: TextStyle, width: number, typefaces: Typefaces): readonly string[] {
+export function wrapped(
+  text: string,
+  style: TextStyle,
+  width: number,
+  typefaces: Typefaces,
+): readonly string[] {
   const fits = (line: string): boolean => typefaces.widthOf(line, style) <= width;
   const lines: string[] = [];
   let line = '';
@@ -22,7 +34,7 @@ export function wrapped(text: string, style: TextStyle, width: number, typefaces
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = cut(word, fits);
+    const pieces = cut(word, style, width, typefaces);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
   }
@@ -30,7 +42,13 @@ export function wrapped(text: string, style: TextStyle, width: number, typefaces
 }
 
 /** The lines, at most `most` of them; what is left out shows as `…`. */
-export function shortened(text: string, style: TextStyle, width: number, most: number, typefaces: Typefaces): readonly string[] {
+export function shortened(
+  text: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+  typefaces: Typefaces,
+): readonly string[] {
   const lines = wrapped(text, style, width, typefaces);
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
@@ -39,27 +57,21 @@ export function shortened(text: string, style: TextStyle, width: number, most: n
   return [...lines.slice(0, most - 1), `${letters.join('').trimEnd()}…`];
 }
 
-function cut(word: string, fits: (text: string) => boolean): readonly string[] {
+/** One pass over the letters: a word of any length costs no more than it has letters. */
+function cut(word: string, style: TextStyle, width: number, typefaces: Typefaces): readonly string[] {
   const pieces: string[] = [];
-  let rest = Array.from(word);
-  while (rest.length > 1 && !fits(rest.join(''))) {
-    const length = lengthThatFits(rest, fits);
-    const hyphen = Math.max(...['-', '/', '–'].map((mark) => rest.lastIndexOf(mark, length - 1)));
-    const at = hyphen > 0 ? hyphen + 1 : length;
-    pieces.push(rest.slice(0, at).join(''));
-    rest = rest.slice(at);
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const wide = typefaces.widthOf(letter, style);
+    if (piece !== '' && used + wide > width) {
+      const at = Math.max(...['-', '/', '–'].map((mark) => piece.lastIndexOf(mark))) + 1;
+      pieces.push(at === 0 ? piece : piece.slice(0, at));
+      piece = at === 0 ? '' : piece.slice(at);
+      used = typefaces.widthOf(piece, style);
+    }
+    piece += letter;
+    used += wide;
   }
-  return [...pieces, rest.join('')];
-}
-
-/** How many letters fit, by halving; at least one, so that cutting always ends. */
-function lengthThatFits(letters: readonly string[], fits: (text: string) => boolean): number {
-  let enough = 1;
-  let tooMany = letters.length;
-  while (tooMany - enough > 1) {
-    const middle = Math.floor((enough + tooMany) / 2);
-    if (fits(letters.slice(0, middle).join(''))) enough = middle;
-    else tooMany = middle;
-  }
-  return enough;
+  return [...pieces, piece];
 }

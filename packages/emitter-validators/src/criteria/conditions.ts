@@ -34,7 +34,11 @@ export function conditionCode(condition: Condition, runtime: Runtime): Code {
     case 'compare':
       return comparisonCode(factCode(condition.fact, runtime), condition.operator, condition.value, runtime);
     case 'among':
-      return call(runtime.use('isAmong'), factCode(condition.fact, runtime), ...condition.options.map(literal));
+      return call(
+        runtime.use('isAmong'),
+        factCode(condition.fact, runtime),
+        ...condition.options.map(literal),
+      );
     case 'criterion':
       return criterionValue(condition.id);
     case 'always':
@@ -45,7 +49,11 @@ export function conditionCode(condition: Condition, runtime: Runtime): Code {
 }
 
 function joined(name: string, first: readonly string[], clauses: readonly Clause[], runtime: Runtime): Code {
-  return { open: `${runtime.use(name)}(`, parts: [...first.map((code) => ({ code })), ...clauses.map((clause) => partOf(clause, runtime))], close: ')' };
+  return {
+    open: `${runtime.use(name)}(`,
+    parts: [...first.map((code) => ({ code })), ...clauses.map((clause) => partOf(clause, runtime))],
+    close: ')',
+  };
 }
 
 function partOf(clause: Clause, runtime: Runtime): Part {
@@ -58,12 +66,12 @@ function factCode(fact: string, runtime: Runtime): string {
   return `${runtime.use('own')}(facts, ${literal(fact)})`;
 }
 
-function byReadingCode(condition: Extract<Condition, { readonly kind: 'by-reading' }>, runtime: Runtime): Code {
-  return condition.cases.reduceRight<Code>(
-    (otherwise, one) => {
-      const isReadSo = `reading[${literal(condition.question)}] === ${literal(one.reading)}`;
-      return call(runtime.use('whenRead'), isReadSo, conditionCode(one.condition, runtime), otherwise);
-    },
-    literal('undetermined'),
-  );
+function byReadingCode(
+  condition: Extract<Condition, { readonly kind: 'by-reading' }>,
+  runtime: Runtime,
+): Code {
+  return condition.cases.reduceRight<Code>((otherwise, one) => {
+    const isReadSo = `reading[${literal(condition.question)}] === ${literal(one.reading)}`;
+    return call(runtime.use('whenRead'), isReadSo, conditionCode(one.condition, runtime), otherwise);
+  }, literal('undetermined'));
 }

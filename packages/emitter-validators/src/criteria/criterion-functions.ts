@@ -2,7 +2,7 @@
 
 import type { Condition, Criterion, Group, Indication, Requirement } from '@kriterion/catalogue';
 
-import { criterionFunction, criterionValue, factsType, readingType, requirementFunction } from '../names.ts';
+import { criterionFunction, criterionValue, factsType, requirementFunction } from '../names.ts';
 import { statement } from '../printing/code.ts';
 import type { FunctionDeclaration } from '../printing/declarations.ts';
 import type { Runtime } from '../runtime/pieces.ts';
@@ -11,7 +11,11 @@ import { conditionCode } from './conditions.ts';
 import { needsOf } from './order.ts';
 
 /** `function criterionVoksen(facts: …): Verdict`, with the clinical wording and its sources above it. */
-export function criterionDeclaration(criterion: Criterion, group: Group, runtime: Runtime): FunctionDeclaration {
+export function criterionDeclaration(
+  criterion: Criterion,
+  group: Group,
+  runtime: Runtime,
+): FunctionDeclaration {
   const docs = told(wordingOf(criterion.wording), criterion.evidence, group);
   return conditionFunction(criterionFunction(criterion.id), docs, criterion.condition, group, runtime);
 }
@@ -25,15 +29,23 @@ export function requirementDeclaration(
   runtime: Runtime,
 ): FunctionDeclaration | undefined {
   if (requirement.condition.kind === 'criterion') return undefined;
-  const docs = told(wordingOf(requirement.wording) ?? requirement.id, requirement.evidence ?? indication.evidence, group);
-  return conditionFunction(requirementFunction(indication.id, number), docs, requirement.condition, group, runtime);
+  const docs = told(
+    wordingOf(requirement.wording) ?? requirement.id,
+    requirement.evidence ?? indication.evidence,
+    group,
+  );
+  return conditionFunction(
+    requirementFunction(indication.id, number),
+    docs,
+    requirement.condition,
+    group,
+    runtime,
+  );
 }
 
-/** The call that gives a requirement's condition its value. */
+/** The call that gives the condition of a requirement with a function of its own. */
 export function requirementCall(indication: Indication, requirement: Requirement, number: number): string {
-  const { condition } = requirement;
-  if (condition.kind === 'criterion') return criterionValue(condition.id);
-  return `${requirementFunction(indication.id, number)}(${argumentsOf(condition).join(', ')})`;
+  return `${requirementFunction(indication.id, number)}(${argumentsOf(requirement.condition).join(', ')})`;
 }
 
 /** The call of a criterion's function. */
@@ -41,7 +53,13 @@ export function criterionCall(criterion: Criterion): string {
   return `${criterionFunction(criterion.id)}(${argumentsOf(criterion.condition).join(', ')})`;
 }
 
-function conditionFunction(name: string, docs: readonly string[], condition: Condition, group: Group, runtime: Runtime): FunctionDeclaration {
+function conditionFunction(
+  name: string,
+  docs: readonly string[],
+  condition: Condition,
+  group: Group,
+  runtime: Runtime,
+): FunctionDeclaration {
   const needs = needsOf(condition);
   return {
     kind: 'function',
@@ -49,7 +67,7 @@ function conditionFunction(name: string, docs: readonly string[], condition: Con
     docs,
     parameters: [
       ...(needs.facts ? [{ name: 'facts', type: factsType(group.id) }] : []),
-      ...(needs.readings ? [{ name: 'reading', type: readingType(group.id) }] : []),
+      ...(needs.readings ? [{ name: 'reading', type: 'Reading' }] : []),
       ...needs.criteria.map((id) => ({ name: criterionValue(id), type: 'Verdict' })),
     ],
     returns: 'Verdict',
@@ -59,5 +77,9 @@ function conditionFunction(name: string, docs: readonly string[], condition: Con
 
 function argumentsOf(condition: Condition): readonly string[] {
   const needs = needsOf(condition);
-  return [...(needs.facts ? ['facts'] : []), ...(needs.readings ? ['reading'] : []), ...needs.criteria.map(criterionValue)];
+  return [
+    ...(needs.facts ? ['facts'] : []),
+    ...(needs.readings ? ['reading'] : []),
+    ...needs.criteria.map(criterionValue),
+  ];
 }

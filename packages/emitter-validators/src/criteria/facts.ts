@@ -29,7 +29,16 @@ export function factsDeclaration(group: Group): Declaration {
 export function factChecks(group: Group, runtime: Runtime): readonly Declaration[] {
   const sets = group.facts.flatMap((fact): readonly Declaration[] => {
     const ids = optionIds(fact.type, group);
-    return ids === undefined ? [] : [{ kind: 'constant', name: optionsConstant(fact.id), type: 'ReadonlySet<string>', value: setCode(ids) }];
+    return ids === undefined
+      ? []
+      : [
+          {
+            kind: 'constant',
+            name: optionsConstant(fact.id),
+            type: 'ReadonlySet<string>',
+            value: setCode(ids),
+          },
+        ];
   });
   runtime.use('isRecord');
   return [...sets, errorsDeclaration(), faultDeclaration(group, runtime)];
@@ -56,7 +65,10 @@ function errorsDeclaration(): Declaration {
 
 function faultDeclaration(group: Group, runtime: Runtime): Declaration {
   runtime.use('saysUnknown');
-  const cases = group.facts.flatMap((fact) => [`  case ${literal(fact.id)}:`, `    return isOpen ? undefined : ${faultCode(fact, runtime)};`]);
+  const cases = group.facts.flatMap((fact) => [
+    `  case ${literal(fact.id)}:`,
+    `    return isOpen ? undefined : ${faultCode(fact, runtime)};`,
+  ]);
   return {
     kind: 'function',
     name: 'factFault',
@@ -68,7 +80,14 @@ function faultDeclaration(group: Group, runtime: Runtime): Declaration {
     body:
       cases.length === 0
         ? ["return id === undefined && answer === undefined ? undefined : 'unknown-fact';"]
-        : ['const isOpen = answer === undefined || saysUnknown(answer);', 'switch (id) {', ...cases, '  default:', "    return 'unknown-fact';", '}'],
+        : [
+            'const isOpen = answer === undefined || saysUnknown(answer);',
+            'switch (id) {',
+            ...cases,
+            '  default:',
+            "    return 'unknown-fact';",
+            '}',
+          ],
   };
 }
 

@@ -2,25 +2,38 @@
 
 import type { Condition, Criterion, Group, Indication, Question, Requirement } from '@kriterion/catalogue';
 
-import { criterionValue, evaluateFunction, factsType, judgeFunction, readingsConstant, readingType, requirementsConstant } from '../names.ts';
+import {
+  criterionValue,
+  evaluateFunction,
+  factsType,
+  judgeFunction,
+  readingsConstant,
+  requirementsConstant,
+} from '../names.ts';
 import { call, statement, type Code } from '../printing/code.ts';
 import type { ConstantDeclaration, Declaration, FunctionDeclaration } from '../printing/declarations.ts';
-import { literal } from '../printing/text.ts';
+import { commentText, literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { told } from '../telling.ts';
 import { criterionCall, requirementCall, requirementDeclaration } from './criterion-functions.ts';
 import { needsOf, questionsIn, reachedCriteria } from './order.ts';
 
 /** Everything that one indication adds to the module. */
-export function indicationDeclarations(indication: Indication, group: Group, runtime: Runtime): readonly Declaration[] {
+export function indicationDeclarations(
+  indication: Indication,
+  group: Group,
+  runtime: Runtime,
+): readonly Declaration[] {
   const requirements = requirementsOf(indication);
   const conditions = requirements.map((requirement) => requirement.condition);
   const criteria = reachedCriteria(group, conditions);
   const questions = questionsIn(group, [...conditions, ...criteria.map((criterion) => criterion.condition)]);
-  const own = requirements.flatMap((requirement, at) => requirementDeclaration(indication, requirement, at + 1, group, runtime) ?? []);
+  const own = requirements.flatMap(
+    (requirement, at) => requirementDeclaration(indication, requirement, at + 1, group, runtime) ?? [],
+  );
   return [
     requirementsDeclaration(indication),
-    readingsDeclaration(indication, questions, group),
+    readingsDeclaration(indication, questions),
     evaluateDeclaration(indication, group, questions, needsReading(criteria, conditions), runtime),
     judgeDeclaration(indication, group, criteria, runtime),
     ...own,
@@ -39,25 +52,43 @@ function requirementsDeclaration(indication: Indication): ConstantDeclaration {
       return `  { id: ${literal(id)}${on}, strength: ${literal(strength)} },`;
     }),
   );
-  return { kind: 'constant', name: requirementsConstant(indication.id), type: 'readonly StatedRequirement[]', value: list(lines) };
+  return {
+    kind: 'constant',
+    name: requirementsConstant(indication.id),
+    type: 'readonly StatedRequirement[]',
+    value: list(lines),
+  };
 }
 
-function readingsDeclaration(indication: Indication, questions: readonly Question[], group: Group): ConstantDeclaration {
+function readingsDeclaration(indication: Indication, questions: readonly Question[]): ConstantDeclaration {
   const combinations = questions.reduce<readonly (readonly string[])[]>(
-    (all, question) => all.flatMap((one) => question.readings.map((reading) => [...one, `${literal(question.id)}: ${literal(reading.id)}`])),
+    (all, question) =>
+      all.flatMap((one) =>
+        question.readings.map((reading) => [...one, `${literal(question.id)}: ${literal(reading.id)}`]),
+      ),
     [[]],
   );
   const lines = combinations.map((one) => (one.length === 0 ? '  {},' : `  { ${one.join(', ')} },`));
-  const type = hasReadings(group) ? readingType(group.id) : 'Readonly<Record<string, string>>';
-  return { kind: 'constant', name: readingsConstant(indication.id), type: `readonly ${type}[]`, value: list(lines) };
+  const docs = questions.flatMap((question) => [
+    commentText(question.text.da),
+    ...question.readings.map((reading) => commentText(`- ${reading.id}: ${reading.text.da}`)),
+  ]);
+  return {
+    kind: 'constant',
+    name: readingsConstant(indication.id),
+    docs,
+    type: 'readonly Reading[]',
+    value: list(lines),
+  };
 }
 
-/** Whether any question of the group has readings, and so the group a type of readings. */
-export function hasReadings(group: Group): boolean {
-  return group.questions.some((question) => question.readings.length > 0);
-}
-
-function evaluateDeclaration(indication: Indication, group: Group, questions: readonly Question[], reads: boolean, runtime: Runtime): FunctionDeclaration {
+function evaluateDeclaration(
+  indication: Indication,
+  group: Group,
+  questions: readonly Question[],
+  reads: boolean,
+  runtime: Runtime,
+): FunctionDeclaration {
   const requirements = requirementsConstant(indication.id);
   const readings = readingsConstant(indication.id);
   const judge = `${judgeFunction(indication.id)}(${judgeArguments(indication, group, reads).join(', ')})`;
@@ -84,11 +115,23 @@ function evaluateDeclaration(indication: Indication, group: Group, questions: re
   };
 }
 
-function judgeDeclaration(indication: Indication, group: Group, criteria: readonly Criterion[], runtime: Runtime): FunctionDeclaration {
+function judgeDeclaration(
+  indication: Indication,
+  group: Group,
+  criteria: readonly Criterion[],
+  runtime: Runtime,
+): FunctionDeclaration {
   const requirements = requirementsOf(indication);
-  const reads = needsReading(criteria, requirements.map((requirement) => requirement.condition));
+  const reads = needsReading(
+    criteria,
+    requirements.map((requirement) => requirement.condition),
+  );
   const given = judgeArguments(indication, group, reads);
-  const types: Readonly<Record<string, string>> = { facts: factsType(group.id), departures: 'Departures', reading: readingType(group.id) };
+  const types: Readonly<Record<string, string>> = {
+    facts: factsType(group.id),
+    departures: 'Departures',
+    reading: 'Reading',
+  };
   return {
     kind: 'function',
     name: judgeFunction(indication.id),
@@ -96,11 +139,25 @@ function judgeDeclaration(indication: Indication, group: Group, criteria: readon
     returns: 'Run',
     body: [
       ...criteria.map((criterion) => `const ${criterionValue(criterion.id)} = ${criterionCall(criterion)};`),
-      ...requirements.map((requirement, at) => `const condition${at + 1} = ${requirementCall(indication, requirement, at + 1)};`),
+      ...requirements.flatMap((requirement, at) =>
+        requirement.condition.kind === 'criterion'
+          ? []
+          : [`const condition${at + 1} = ${requirementCall(indication, requirement, at + 1)};`],
+      ),
       ...statement('const verdict = ', verdictCode(indication, runtime), ';'),
-      ...statement('return ', `{ verdict, conditions: [${requirements.map((_, at) => `condition${at + 1}`).join(', ')}] }`, ';'),
+      ...statement(
+        'const conditions = ',
+        { ...call('', ...requirements.map((one, at) => conditionName(one, at + 1))), open: '[', close: ']' },
+        ';',
+      ),
+      'return { verdict, conditions };',
     ],
   };
+}
+
+/** The local name of a requirement's condition: the criterion's value, or a number. */
+function conditionName({ condition }: Requirement, number: number): string {
+  return condition.kind === 'criterion' ? criterionValue(condition.id) : `condition${number}`;
 }
 
 /** Any route; on it every requirement that decides. */
@@ -109,7 +166,7 @@ function verdictCode(indication: Indication, runtime: Runtime): Code {
   const routes = indication.routes.map((route): Code => {
     const deciding = route.requirements.flatMap((requirement): readonly Code[] => {
       number += 1;
-      const condition = `condition${number}`;
+      const condition = conditionName(requirement, number);
       if (requirement.strength === 'should') return [];
       if (requirement.strength === 'must') return [condition];
       return [call(runtime.use('byDefault'), condition, 'departures', literal(requirement.id))];
@@ -122,7 +179,10 @@ function verdictCode(indication: Indication, runtime: Runtime): Code {
 
 function judgeArguments(indication: Indication, group: Group, reads: boolean): readonly string[] {
   const requirements = requirementsOf(indication);
-  const criteria = reachedCriteria(group, requirements.map((requirement) => requirement.condition));
+  const criteria = reachedCriteria(
+    group,
+    requirements.map((requirement) => requirement.condition),
+  );
   const conditions = [...requirements, ...criteria].map((one) => one.condition);
   return [
     ...(conditions.some((condition) => needsOf(condition).facts) ? ['facts'] : []),
@@ -132,7 +192,9 @@ function judgeArguments(indication: Indication, group: Group, reads: boolean): r
 }
 
 function needsReading(criteria: readonly Criterion[], conditions: readonly Condition[]): boolean {
-  return [...criteria.map((criterion) => criterion.condition), ...conditions].some((condition) => needsOf(condition).readings);
+  return [...criteria.map((criterion) => criterion.condition), ...conditions].some(
+    (condition) => needsOf(condition).readings,
+  );
 }
 
 function list(lines: readonly string[]): string {

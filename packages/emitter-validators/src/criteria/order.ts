@@ -27,7 +27,8 @@ export function reachedCriteria(group: Group, conditions: readonly Condition[]):
   const visit = (condition: Condition): void => {
     for (const id of needsOf(condition).criteria) {
       const criterion = byId.get(id);
-      if (criterion === undefined) throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
+      if (criterion === undefined)
+        throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
       if (reached.has(id)) continue;
       visit(criterion.condition);
       reached.set(id, criterion);
@@ -39,7 +40,11 @@ export function reachedCriteria(group: Group, conditions: readonly Condition[]):
 
 /** The questions that decide one of the conditions, in the order of the group. */
 export function questionsIn(group: Group, conditions: readonly Condition[]): Group['questions'] {
-  const asked = new Set(conditions.flatMap((condition) => [...nodesOf(condition)].flatMap((node) => (node.kind === 'by-reading' ? [node.question] : []))));
+  const asked = new Set(
+    conditions.flatMap((condition) =>
+      [...nodesOf(condition)].flatMap((node) => (node.kind === 'by-reading' ? [node.question] : [])),
+    ),
+  );
   return group.questions.filter((question) => asked.has(question.id));
 }
 

@@ -35,9 +35,12 @@ export interface Departure {
   readonly reason: string;
 }
 
+/** One reading for each open question that decides, by question id. */
+export type Reading = Readonly<Record<string, string>>;
+
 /** The verdict under one combination of readings of the open questions. */
 export interface ReadingVerdict {
-  readonly assignment: Readonly<Record<string, string>>;
+  readonly assignment: Reading;
   readonly verdict: Verdict;
 }
 

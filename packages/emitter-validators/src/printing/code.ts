@@ -30,7 +30,8 @@ export function statement(before: string, code: Code, after: string): readonly s
 
 function layOut(before: string, code: Code, after: string, indent: string): readonly string[] {
   const line = `${indent}${before}${oneLine(code)}${after}`;
-  if (typeof code === 'string' || code.parts.length === 0 || (line.length <= WIDTH && !hasRemark(code))) return [line];
+  if (typeof code === 'string' || code.parts.length === 0 || (line.length <= WIDTH && !hasRemark(code)))
+    return [line];
   const inner = `${indent}  `;
   const parts = code.parts.flatMap(({ code: part, remark }) => [
     ...(remark === undefined ? [] : [`${inner}// ${remark}`]),
@@ -40,9 +41,13 @@ function layOut(before: string, code: Code, after: string, indent: string): read
 }
 
 function oneLine(code: Code): string {
-  return typeof code === 'string' ? code : code.open + code.parts.map((part) => oneLine(part.code)).join(', ') + code.close;
+  return typeof code === 'string'
+    ? code
+    : code.open + code.parts.map((part) => oneLine(part.code)).join(', ') + code.close;
 }
 
 function hasRemark(code: Code): boolean {
-  return typeof code !== 'string' && code.parts.some((part) => part.remark !== undefined || hasRemark(part.code));
+  return (
+    typeof code !== 'string' && code.parts.some((part) => part.remark !== undefined || hasRemark(part.code))
+  );
 }

@@ -35,7 +35,11 @@ export interface ConstantDeclaration extends Documented {
 export interface FunctionDeclaration extends Documented {
   readonly kind: 'function';
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly initializer?: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly initializer?: string;
+  }[];
   readonly returns: string;
   /** Lines of the body, indented relative to it. */
   readonly body: readonly string[];
@@ -47,7 +51,8 @@ export interface Verbatim {
   readonly text: string;
 }
 
-export type Declaration = InterfaceDeclaration | AliasDeclaration | ConstantDeclaration | FunctionDeclaration | Verbatim;
+export type Declaration =
+  InterfaceDeclaration | AliasDeclaration | ConstantDeclaration | FunctionDeclaration | Verbatim;
 
 /** The declarations of one module, in the order in which a reader meets them. */
 export interface ModuleDescription {

@@ -7,7 +7,6 @@ import type {
   Project,
   StatementStructures,
   TypeAliasDeclarationStructure,
-  VariableStatementStructure,
 } from 'ts-morph';
 
 import type {
@@ -39,7 +38,7 @@ export async function printModules(modules: readonly ModuleDescription[]): Promi
 }
 
 function printModule(module: ModuleDescription, project: Project, morph: Morph): string {
-  const header = ['/*', ...module.header.map((line) => ` * ${line}`), ' */'].join('\n');
+  const header = ['/*', ...module.header.map((line) => ` * ${line}`), ' */', ''].join('\n');
   const file = project.createSourceFile(module.path, {
     statements: [header, ...module.declarations.map((declaration) => statementOf(declaration, morph))],
   });
@@ -48,14 +47,14 @@ function printModule(module: ModuleDescription, project: Project, morph: Morph):
   return tidied(text);
 }
 
-function statementOf(declaration: Declaration, { StructureKind, VariableDeclarationKind }: Morph): string | StatementStructures {
+function statementOf(declaration: Declaration, { StructureKind }: Morph): string | StatementStructures {
   switch (declaration.kind) {
     case 'interface':
       return { kind: StructureKind.Interface, ...interfaceOf(declaration) };
     case 'alias':
       return { kind: StructureKind.TypeAlias, ...aliasOf(declaration) };
     case 'constant':
-      return { kind: StructureKind.VariableStatement, declarationKind: VariableDeclarationKind.Const, ...constantOf(declaration) };
+      return constantOf(declaration);
     case 'function':
       return { kind: StructureKind.Function, ...functionOf(declaration) };
     case 'verbatim':
@@ -63,7 +62,12 @@ function statementOf(declaration: Declaration, { StructureKind, VariableDeclarat
   }
 }
 
-function interfaceOf({ name, exported = false, docs, properties }: InterfaceDeclaration): OptionalKind<InterfaceDeclarationStructure> {
+function interfaceOf({
+  name,
+  exported = false,
+  docs,
+  properties,
+}: InterfaceDeclaration): OptionalKind<InterfaceDeclarationStructure> {
   return {
     name,
     isExported: exported,
@@ -78,21 +82,50 @@ function interfaceOf({ name, exported = false, docs, properties }: InterfaceDecl
   };
 }
 
-function aliasOf({ name, exported = false, docs, type }: AliasDeclaration): OptionalKind<TypeAliasDeclarationStructure> {
+function aliasOf({
+  name,
+  exported = false,
+  docs,
+  type,
+}: AliasDeclaration): OptionalKind<TypeAliasDeclarationStructure> {
   return { name, type, isExported: exported, docs: docsOf(docs) };
 }
 
-function constantOf({ name, exported = false, docs, type, value }: ConstantDeclaration): OptionalKind<VariableStatementStructure> {
-  const declaration = { name, initializer: value, ...(type === undefined ? {} : { type }) };
-  return { isExported: exported, docs: docsOf(docs), declarations: [declaration] };
+/** As text: ts-morph would indent the lines of an initializer once more. */
+function constantOf({ name, exported = false, docs = [], type, value }: ConstantDeclaration): string {
+  const [only, ...others] = docs;
+  const comment =
+    only === undefined
+      ? []
+      : others.length === 0
+        ? [`/** ${only} */`]
+        : ['/**', ...docs.map((line) => ` * ${line}`), ' */'];
+  const annotation = type === undefined ? '' : `: ${type}`;
+  return ['', ...comment, `${exported ? 'export ' : ''}const ${name}${annotation} = ${value};`].join('\n');
 }
 
-function functionOf({ name, exported = false, docs, parameters, returns, body }: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
-  return { name, isExported: exported, docs: docsOf(docs), parameters: [...parameters], returnType: returns, statements: [...body] };
+function functionOf({
+  name,
+  exported = false,
+  docs,
+  parameters,
+  returns,
+  body,
+}: FunctionDeclaration): OptionalKind<FunctionDeclarationStructure> {
+  return {
+    name,
+    isExported: exported,
+    docs: docsOf(docs),
+    parameters: [...parameters],
+    returnType: returns,
+    statements: [...body],
+  };
 }
 
 function docsOf(lines: readonly string[] | undefined): { readonly description: string }[] {
-  return lines === undefined || lines.length === 0 ? [] : [{ description: lines.length === 1 ? lines.join('') : `\n${lines.join('\n')}` }];
+  return lines === undefined || lines.length === 0
+    ? []
+    : [{ description: lines.length === 1 ? lines.join('') : `\n${lines.join('\n')}` }];
 }
 
 /** No space at the end of a line, never two empty lines, one line end at the end. */

@@ -5,7 +5,8 @@
 
 /** Control characters, line ends of every kind, directional and invisible marks, lone surrogates. */
 // eslint-disable-next-line no-control-regex -- these are the characters to be escaped
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
+const UNSAFE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 
 /** The text as a string literal in single quotes. */
 export function literal(text: string): string {
@@ -19,5 +20,8 @@ export function commentText(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replaceAll(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

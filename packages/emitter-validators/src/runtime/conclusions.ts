@@ -2,7 +2,10 @@ import { piece, type Piece } from './piece.ts';
 
 /** From judged requirements to the result of an indication. */
 export const CONCLUSIONS: readonly Piece[] = [
-  piece('departureErrors', ['isRecord'], `
+  piece(
+    'departureErrors',
+    ['isRecord'],
+    `
 /** Departures are recorded, with a reason, from default requirements only. */
 function departureErrors(departures: unknown, requirements: readonly StatedRequirement[]): readonly FactError[] {
   if (!isRecord(departures)) return [{ code: 'wrong-type', path: 'departures' }];
@@ -22,8 +25,12 @@ function departureFault(id: string, reason: unknown, requirements: readonly Stat
     code = 'not-departable';
   }
   return code;
-}`),
-  piece('conclude', ['byDefault'], `
+}`,
+  ),
+  piece(
+    'conclude',
+    ['byDefault'],
+    `
 /** What a combination of readings gives: the verdict, and each requirement's condition in order. */
 interface Run {
   readonly verdict: Verdict;
@@ -33,7 +40,7 @@ interface Run {
 /** The verdict is what all combinations of readings agree on. */
 function conclude(
   requirements: readonly StatedRequirement[],
-  assignments: readonly Readonly<Record<string, string>>[],
+  assignments: readonly Reading[],
   runs: readonly Run[],
   departures: Departures,
 ): CriteriaResult {
@@ -75,5 +82,6 @@ function agreed(runs: readonly Run[], at: number | undefined): Verdict {
     common = value;
   }
   return common ?? 'undetermined';
-}`),
+}`,
+  ),
 ];

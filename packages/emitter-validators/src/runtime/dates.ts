@@ -2,30 +2,49 @@ import { piece, type Piece } from './piece.ts';
 
 /** Dates: a partial date is the interval of days it covers. */
 export const DATES: readonly Piece[] = [
-  piece('isBefore', ['daysOf', 'daysBefore'], `
+  piece(
+    'isBefore',
+    ['daysOf', 'daysBefore'],
+    `
 function isBefore(answer: unknown, limit: string): Verdict {
   return daysBefore(daysOf(answer), daysOf(limit));
-}`),
-  piece('isAfter', ['daysOf', 'daysBefore'], `
+}`,
+  ),
+  piece(
+    'isAfter',
+    ['daysOf', 'daysBefore'],
+    `
 function isAfter(answer: unknown, limit: string): Verdict {
   return daysBefore(daysOf(limit), daysOf(answer));
-}`),
-  piece('isSameDay', ['daysOf'], `
+}`,
+  ),
+  piece(
+    'isSameDay',
+    ['daysOf'],
+    `
 function isSameDay(answer: unknown, limit: string): Verdict {
   const a = daysOf(answer);
   const b = daysOf(limit);
   if (a === undefined || b === undefined) return 'undetermined';
   if (a.last < b.first || b.last < a.first) return 'not-met';
   return a.first === a.last && b.first === b.last ? 'met' : 'undetermined';
-}`),
-  piece('daysBefore', ['daysOf'], `
+}`,
+  ),
+  piece(
+    'daysBefore',
+    ['daysOf'],
+    `
 /** Definite only if it holds for every day of the one against every day of the other. */
 function daysBefore(a: Days | undefined, b: Days | undefined): Verdict {
   if (a === undefined || b === undefined) return 'undetermined';
   if (a.last < b.first) return 'met';
   return a.first >= b.last ? 'not-met' : 'undetermined';
-}`),
-  piece('daysOf', ['daysInMonth'], `
+}`,
+  ),
+  piece(
+    'daysOf',
+    ['daysInMonth'],
+    `
 /** The first and last day that a date covers. */
 interface Days {
   readonly first: string;
@@ -42,12 +61,17 @@ function daysOf(answer: unknown): Days | undefined {
   const length = daysInMonth(Number(year), Number(month));
   if (day === undefined) return length === 0 ? undefined : { first: \`\${answer}-01\`, last: \`\${answer}-\${length}\` };
   return Number(day) >= 1 && Number(day) <= length ? { first: answer, last: answer } : undefined;
-}`),
-  piece('daysInMonth', [], `
+}`,
+  ),
+  piece(
+    'daysInMonth',
+    [],
+    `
 /** The number of days of a month in the Gregorian calendar; 0 if there is no such month. */
 function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}`),
+}`,
+  ),
 ];

@@ -2,21 +2,36 @@ import { piece, type Piece } from './piece.ts';
 
 /** Strong Kleene logic: unknown is never "no". */
 export const LOGIC: readonly Piece[] = [
-  piece('own', [], `
+  piece(
+    'own',
+    [],
+    `
 /** What the record itself holds; never what it inherits. */
 function own<T extends object, K extends keyof T>(record: T, key: K): T[K] | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}`),
-  piece('isRecord', [], `
+}`,
+  ),
+  piece(
+    'isRecord',
+    [],
+    `
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
-}`),
-  piece('not', [], `
+}`,
+  ),
+  piece(
+    'not',
+    [],
+    `
 function not(value: Verdict): Verdict {
   if (value === 'undetermined') return value;
   return value === 'met' ? 'not-met' : 'met';
-}`),
-  piece('all', [], `
+}`,
+  ),
+  piece(
+    'all',
+    [],
+    `
 /** Not met if one is not met, met if all are, otherwise undetermined. */
 function all(...values: readonly Verdict[]): Verdict {
   let result: Verdict = 'met';
@@ -25,8 +40,12 @@ function all(...values: readonly Verdict[]): Verdict {
     if (value === 'undetermined') result = value;
   }
   return result;
-}`),
-  piece('any', [], `
+}`,
+  ),
+  piece(
+    'any',
+    [],
+    `
 /** Met if one is met, not met if none can be, otherwise undetermined. */
 function any(...values: readonly Verdict[]): Verdict {
   let result: Verdict = 'not-met';
@@ -35,8 +54,12 @@ function any(...values: readonly Verdict[]): Verdict {
     if (value === 'undetermined') result = value;
   }
   return result;
-}`),
-  piece('countBetween', [], `
+}`,
+  ),
+  piece(
+    'countBetween',
+    [],
+    `
 /** Whether at least \`min\` and at most \`max\` are met; the number met is an interval. */
 function countBetween(min: number, max: number, ...values: readonly Verdict[]): Verdict {
   let sure = 0;
@@ -47,15 +70,24 @@ function countBetween(min: number, max: number, ...values: readonly Verdict[]): 
   }
   if (possible < min || sure > max) return 'not-met';
   return sure >= min && possible <= max ? 'met' : 'undetermined';
-}`),
-  piece('whenRead', [], `
+}`,
+  ),
+  piece(
+    'whenRead',
+    [],
+    `
 /** The first value where the question is read so, otherwise the second. */
 function whenRead(readSo: boolean, value: Verdict, otherwise: Verdict): Verdict {
   return readSo ? value : otherwise;
-}`),
-  piece('byDefault', [], `
+}`,
+  ),
+  piece(
+    'byDefault',
+    [],
+    `
 /** A default requirement: met, or departed from with a recorded reason, or undetermined; never not met. */
 function byDefault(value: Verdict, departures: Departures, requirement: string): Verdict {
   return value === 'met' || Object.hasOwn(departures, requirement) ? 'met' : 'undetermined';
-}`),
+}`,
+  ),
 ];

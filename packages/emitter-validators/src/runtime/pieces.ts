@@ -11,7 +11,16 @@ import { LOGIC } from './logic.ts';
 import type { Piece } from './piece.ts';
 import { VALUES } from './values.ts';
 
-const PIECES: readonly Piece[] = [...FINDINGS, ...CONCLUSIONS, ...LOGIC, ...COMPARING, ...FACTS, ...VALUES, ...IDENTIFIERS, ...DATES];
+const PIECES: readonly Piece[] = [
+  ...FINDINGS,
+  ...CONCLUSIONS,
+  ...LOGIC,
+  ...COMPARING,
+  ...FACTS,
+  ...VALUES,
+  ...IDENTIFIERS,
+  ...DATES,
+];
 
 const BY_NAME: ReadonlyMap<string, Piece> = new Map(PIECES.map((one) => [one.name, one]));
 
@@ -32,6 +41,9 @@ export class Runtime {
 
   /** The pieces used, in the order of the runtime. */
   pieces(): readonly Verbatim[] {
-    return PIECES.filter((one) => this.#used.has(one.name)).map((one) => ({ kind: 'verbatim', text: one.text }));
+    return PIECES.filter((one) => this.#used.has(one.name)).map((one) => ({
+      kind: 'verbatim',
+      text: one.text,
+    }));
   }
 }

@@ -2,12 +2,27 @@ import { piece, type Piece } from './piece.ts';
 
 /** Checks of the plain kinds of field. */
 export const VALUES: readonly Piece[] = [
-  piece('isDay', ['daysOf'], `
+  piece(
+    'isBoolean',
+    [],
+    `
+function isBoolean(data: unknown): boolean {
+  return typeof data === 'boolean';
+}`,
+  ),
+  piece(
+    'isDay',
+    ['daysOf'],
+    `
 /** A whole date of the calendar, \`YYYY-MM-DD\`. */
 function isDay(data: unknown): boolean {
   return typeof data === 'string' && data.length === 10 && daysOf(data) !== undefined;
-}`),
-  piece('isText', ['isBlank'], `
+}`,
+  ),
+  piece(
+    'isText',
+    ['isBlank'],
+    `
 /** A text that says something, at most so many characters long. */
 function isText(data: unknown, maxLength: number): boolean {
   if (typeof data !== 'string' || isBlank(data)) return false;
@@ -16,31 +31,52 @@ function isText(data: unknown, maxLength: number): boolean {
   let characters = 0;
   for (const _ of data) characters += 1;
   return characters <= maxLength;
-}`),
-  piece('isBlank', [], `
+}`,
+  ),
+  piece(
+    'isBlank',
+    [],
+    `
 function isBlank(data: unknown): boolean {
   return typeof data === 'string' && data.trim() === '';
-}`),
-  piece('isChoice', [], `
+}`,
+  ),
+  piece(
+    'isChoice',
+    [],
+    `
 function isChoice(data: unknown, options: ReadonlySet<string>): boolean {
   return typeof data === 'string' && options.has(data);
-}`),
-  piece('areChoices', ['isChoice'], `
+}`,
+  ),
+  piece(
+    'areChoices',
+    ['isChoice'],
+    `
 /** Distinct options; an empty list is an answer. */
 function areChoices(data: unknown, options: ReadonlySet<string>): boolean {
   if (!Array.isArray(data)) return false;
   for (const choice of data) if (!isChoice(choice, options)) return false;
   return new Set(data).size === data.length;
-}`),
-  piece('isNumber', ['orderOf'], `
+}`,
+  ),
+  piece(
+    'isNumber',
+    ['orderOf'],
+    `
 /** A finite number within its range, both ends included. */
 function isNumber(data: unknown, min: number | string | undefined, max: number | string | undefined): boolean {
   if (typeof data !== 'number' || !Number.isFinite(data)) return false;
   if (min !== undefined && (orderOf(data, min) ?? -1) < 0) return false;
   return max === undefined || (orderOf(data, max) ?? 1) <= 0;
-}`),
-  piece('isInteger', ['isNumber'], `
+}`,
+  ),
+  piece(
+    'isInteger',
+    ['isNumber'],
+    `
 function isInteger(data: unknown, min: number | string | undefined, max: number | string | undefined): boolean {
   return Number.isSafeInteger(data) && isNumber(data, min, max);
-}`),
+}`,
+  ),
 ];

@@ -1,7 +1,15 @@
 import type { Clause, Comparison, Condition, Value, ValueType } from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
-import type { ConditionNode, GroupingWord, ItemNode, NameNode, PathNode, QuestionNode, ValueNode } from '../syntax/tree.ts';
+import type {
+  ConditionNode,
+  GroupingWord,
+  ItemNode,
+  NameNode,
+  PathNode,
+  QuestionNode,
+  ValueNode,
+} from '../syntax/tree.ts';
 import { ownEvidence } from './evidence.ts';
 import { valueTypeOf } from './facts.ts';
 import type { Declared, Names, Scope } from './scope.ts';
@@ -37,15 +45,26 @@ export function conditionOf(node: ConditionNode, within: ConditionScope): Condit
     case 'if-then':
       return paired(node.when, node.then, within, (when, then) => ({ kind: 'if-then', when, then }));
     case 'except':
-      return paired(node.condition, node.when, within, (condition, when) => ({ kind: 'except', condition, when }));
+      return paired(node.condition, node.when, within, (condition, when) => ({
+        kind: 'except',
+        condition,
+        when,
+      }));
     case 'waived':
-      return paired(node.condition, node.when, within, (condition, when) => ({ kind: 'waived', condition, when }));
+      return paired(node.condition, node.when, within, (condition, when) => ({
+        kind: 'waived',
+        condition,
+        when,
+      }));
     case 'by-reading':
       return byReadingOf(node, within);
   }
 }
 
-function mapped(condition: Condition | undefined, make: (condition: Condition) => Condition): Condition | undefined {
+function mapped(
+  condition: Condition | undefined,
+  make: (condition: Condition) => Condition,
+): Condition | undefined {
   return condition === undefined ? undefined : make(condition);
 }
 
@@ -61,7 +80,10 @@ function paired(
   return a === undefined || b === undefined ? undefined : make(a, b);
 }
 
-function groupingOf(node: Extract<ConditionNode, { kind: 'grouping' }>, within: ConditionScope): Condition | undefined {
+function groupingOf(
+  node: Extract<ConditionNode, { kind: 'grouping' }>,
+  within: ConditionScope,
+): Condition | undefined {
   const { reporter } = within.scope.unit;
   if (node.items.length === 0 && !within.scope.unit.broken) reporter.report('KRIT4012', node.span, {});
   const of = clausesOf(node.items, within);
@@ -95,9 +117,14 @@ export function clausesOf(items: readonly ItemNode[], within: ConditionScope): C
 function checkParted(item: ItemNode, next: ItemNode, scope: Scope): void {
   const between = scope.unit.text.slice(item.span.to, next.span.from);
   if (/[;\n]/u.test(between)) return;
-  scope.unit.reporter.report('KRIT2003', { from: item.span.to, to: next.span.from }, {}, {
-    fix: { title: { da: 'Sæt et semikolon', en: 'Put a semicolon' }, text: '; ' },
-  });
+  scope.unit.reporter.report(
+    'KRIT2003',
+    { from: item.span.to, to: next.span.from },
+    {},
+    {
+      fix: { title: { da: 'Sæt et semikolon', en: 'Put a semicolon' }, text: '; ' },
+    },
+  );
 }
 
 export function clauseOf(item: ItemNode, within: ConditionScope): Clause | undefined {
@@ -105,18 +132,23 @@ export function clauseOf(item: ItemNode, within: ConditionScope): Clause | undef
   if (item.id !== undefined) declareClause(item.id, within);
   const condition = conditionOf(item.condition, within);
   if (condition === undefined) return undefined;
-  const wording = item.wording === undefined ? undefined : wordingOf(item.wording, condition, scope.unit.reporter);
+  const wording =
+    item.wording === undefined ? undefined : wordingOf(item.wording, condition, scope.unit.reporter);
   return given({ id: item.id?.name, wording, evidence: ownEvidence(item.evidence, scope), condition });
 }
 
 /** Ids of clauses and criteria share one room in a group: an explanation names each by its id alone. */
 export function declareClause(id: NameNode, { scope, clauseIds }: ConditionScope): void {
   checkId(id, scope.unit.reporter);
-  if (clauseIds.has(id.name)) scope.unit.reporter.report('KRIT3002', id.span, { kind: 'criterion', name: id.name });
+  if (clauseIds.has(id.name))
+    scope.unit.reporter.report('KRIT3002', id.span, { kind: 'criterion', name: id.name });
   clauseIds.set(id.name, id);
 }
 
-function chainOf(node: Extract<ConditionNode, { kind: 'chain' }>, within: ConditionScope): Condition | undefined {
+function chainOf(
+  node: Extract<ConditionNode, { kind: 'chain' }>,
+  within: ConditionScope,
+): Condition | undefined {
   const words = new Set(node.words.map(({ word }) => word));
   if (words.size > 1) within.scope.unit.reporter.report('KRIT2004', node.span, {});
   const of = node.operands.map((operand) => conditionOf(operand, within));
@@ -130,7 +162,11 @@ function factAt(path: PathNode, scope: Scope): { readonly id: string; readonly t
   const [name, second] = path.names;
   if (name === undefined) return undefined;
   if (second !== undefined) {
-    scope.unknown('fact', { ...name, name: `${name.name}.${second.name}`, span: path.span }, scope.facts.keys());
+    scope.unknown(
+      'fact',
+      { ...name, name: `${name.name}.${second.name}`, span: path.span },
+      scope.facts.keys(),
+    );
     return undefined;
   }
   const found = scope.find(scope.facts, 'fact', name);
@@ -138,14 +174,27 @@ function factAt(path: PathNode, scope: Scope): { readonly id: string; readonly t
 }
 
 /** A fact's type without reporting again what its own declaration reports. */
-function quietTypeOf({ node, scope }: Declared<{ readonly type: Parameters<typeof valueTypeOf>[0] }>): ValueType {
+function quietTypeOf({
+  node,
+  scope,
+}: Declared<{ readonly type: Parameters<typeof valueTypeOf>[0] }>): ValueType {
   return valueTypeOf(node.type, scope);
 }
 
-function comparisonOf(path: PathNode, operator: Comparison, value: ValueNode, scope: Scope): Condition | undefined {
+function comparisonOf(
+  path: PathNode,
+  operator: Comparison,
+  value: ValueNode,
+  scope: Scope,
+): Condition | undefined {
   const fact = factAt(path, scope);
   if (fact === undefined) return undefined;
-  const compared: Value | undefined = comparedValue({ name: fact.id, type: fact.type, at: path.span }, operator, value, scope);
+  const compared: Value | undefined = comparedValue(
+    { name: fact.id, type: fact.type, at: path.span },
+    operator,
+    value,
+    scope,
+  );
   return compared === undefined ? undefined : { kind: 'compare', fact: fact.id, operator, value: compared };
 }
 
@@ -154,7 +203,11 @@ function amongOf(path: PathNode, values: readonly NameNode[], scope: Scope): Con
   if (fact === undefined) return undefined;
   const { reporter } = scope.unit;
   if (fact.type.kind !== 'one-of') {
-    reporter.report('KRIT4004', path.span, { name: fact.id, expected: 'noget andet; »blandt« er for valg (en af { … })', expectedEn: 'something else; “among” is for choices (one of { … })' });
+    reporter.report('KRIT4004', path.span, {
+      name: fact.id,
+      expected: 'noget andet; »blandt« er for valg (en af { … })',
+      expectedEn: 'something else; “among” is for choices (one of { … })',
+    });
     return undefined;
   }
   const known = fact.type.options.map(({ id }) => id);
@@ -162,7 +215,8 @@ function amongOf(path: PathNode, values: readonly NameNode[], scope: Scope): Con
   const options = values.map(({ name }) => name);
   options.forEach((option, index) => {
     const value = values[index];
-    if (value !== undefined && options.indexOf(option) < index) reporter.report('KRIT4015', value.span, { option });
+    if (value !== undefined && options.indexOf(option) < index)
+      reporter.report('KRIT4015', value.span, { option });
   });
   return { kind: 'among', fact: fact.id, options: [...new Set(options)] };
 }
@@ -179,18 +233,29 @@ function referenceOf(path: PathNode, scope: Scope): Condition | undefined {
   return found === undefined ? undefined : { kind: 'criterion', id: name.name };
 }
 
-function byReadingOf(node: Extract<ConditionNode, { kind: 'by-reading' }>, within: ConditionScope): Condition | undefined {
+function byReadingOf(
+  node: Extract<ConditionNode, { kind: 'by-reading' }>,
+  within: ConditionScope,
+): Condition | undefined {
   const { scope, questions } = within;
   const question = scope.find(questions, 'question', node.question);
-  const cases = node.cases.map(({ reading, condition }) => ({ reading, condition: conditionOf(condition, within) }));
+  const cases = node.cases.map(({ reading, condition }) => ({
+    reading,
+    condition: conditionOf(condition, within),
+  }));
   if (question === undefined) return undefined;
   const known = question.node.readings.map(({ id }) => id.name);
-  for (const { reading } of cases) if (!known.includes(reading.name)) scope.unknown('reading', reading, known);
+  for (const { reading } of cases)
+    if (!known.includes(reading.name)) scope.unknown('reading', reading, known);
   const missing = known.filter((id) => !cases.some(({ reading }) => reading.name === id));
   if (missing.length > 0) {
-    scope.unit.reporter.report('KRIT5005', node.question.span, { question: node.question.name, missing: missing.join(', ') });
+    scope.unit.reporter.report('KRIT5005', node.question.span, {
+      question: node.question.name,
+      missing: missing.join(', '),
+    });
   }
-  const whole = cases.flatMap(({ reading, condition }) => (condition === undefined ? [] : [{ reading: reading.name, condition }]));
+  const whole = cases.flatMap(({ reading, condition }) =>
+    condition === undefined ? [] : [{ reading: reading.name, condition }],
+  );
   return { kind: 'by-reading', question: node.question.name, cases: whole };
 }
-

@@ -1,7 +1,22 @@
-import type { Account, AccountPoint, Analysis, Evidence, Figure, FrameEntry, Source } from '@kriterion/catalogue';
+import type {
+  Account,
+  AccountPoint,
+  Analysis,
+  Evidence,
+  Figure,
+  FrameEntry,
+  Source,
+} from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
-import type { AccountNode, AnalysisNode, FigureNode, FrameNode, PointNode, SourceNode } from '../syntax/tree.ts';
+import type {
+  AccountNode,
+  AnalysisNode,
+  FigureNode,
+  FrameNode,
+  PointNode,
+  SourceNode,
+} from '../syntax/tree.ts';
 import { evidenceOf, noteOf, textOf } from './evidence.ts';
 import type { Scope } from './scope.ts';
 import { checkId, dateOf, decimalOf, isLess } from './values.ts';

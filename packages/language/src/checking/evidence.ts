@@ -7,7 +7,12 @@ import type { Scope } from './scope.ts';
 export const NO_EVIDENCE: Evidence = { citations: [] };
 
 /** What a statement rests on; without sources of its own it rests on those of what holds it, or is reported. */
-export function evidenceOf(node: EvidenceNode | undefined, scope: Scope, at: Span, inherited?: Evidence): Evidence {
+export function evidenceOf(
+  node: EvidenceNode | undefined,
+  scope: Scope,
+  at: Span,
+  inherited?: Evidence,
+): Evidence {
   if (node !== undefined) return statedEvidence(node, scope);
   if (inherited !== undefined) return inherited;
   scope.unit.reporter.report('KRIT5001', at, {});
@@ -20,7 +25,9 @@ export function ownEvidence(node: EvidenceNode | undefined, scope: Scope): Evide
 }
 
 function statedEvidence(node: EvidenceNode, scope: Scope): Evidence {
-  const citations = node.citations.map((citation) => citationOf(citation, scope)).filter((found) => found !== undefined);
+  const citations = node.citations
+    .map((citation) => citationOf(citation, scope))
+    .filter((found) => found !== undefined);
   const proposal = node.proposals[0];
   return given({ citations, proposal: proposal === undefined ? undefined : textOf(proposal) });
 }

@@ -3,20 +3,34 @@ import type { Example, FactValue, Indication, ValueType } from '@kriterion/catal
 import { given } from '../given.ts';
 import type { ExampleNode, NameNode, ValueNode } from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
+import type { ConditionScope } from './conditions.ts';
 import { originOf, textOf } from './evidence.ts';
 import { valueTypeOf } from './facts.ts';
 import type { Scope } from './scope.ts';
 
 /** The example, or nothing where its indication is unknown (reported). */
-export function exampleOf(node: ExampleNode, scope: Scope, indications: readonly Indication[]): Example | undefined {
+export function exampleOf(
+  node: ExampleNode,
+  { scope, clauseIds }: ConditionScope,
+  indications: readonly Indication[],
+): Example | undefined {
   const facts = factValues(node, scope);
   const indication = indications.find(({ id }) => id === node.indication.name);
   if (indication === undefined) {
-    scope.unknown('indication', node.indication, indications.map(({ id }) => id));
+    scope.unknown(
+      'indication',
+      node.indication,
+      indications.map(({ id }) => id),
+    );
     return undefined;
   }
   const requirements = indication.routes.flatMap((route) => route.requirements);
-  checkDecider(node.decidedBy, requirements.map(({ id }) => id), scope);
+  checkDecider(
+    node.decidedBy,
+    requirements.map(({ id }) => id),
+    scope,
+    clauseIds,
+  );
   const defaults = requirements.filter(({ strength }) => strength === 'default').map(({ id }) => id);
   return given({
     name: textOf(node.name),
@@ -30,15 +44,28 @@ export function exampleOf(node: ExampleNode, scope: Scope, indications: readonly
 }
 
 /** A criterion that is itself in error is no requirement yet; naming it is no second fault. */
-function checkDecider(name: NameNode | undefined, requirements: readonly string[], scope: Scope): void {
+function checkDecider(
+  name: NameNode | undefined,
+  requirements: readonly string[],
+  scope: Scope,
+  clauseIds: ReadonlyMap<string, NameNode>,
+): void {
   if (name === undefined || requirements.includes(name.name)) return;
-  if (scope.unit.reporter.failed && scope.criteria.has(name.name)) return;
+  if (scope.unit.reporter.failed && clauseIds.has(name.name)) return;
   scope.unknown('requirement', name, requirements);
 }
 
-function departuresOf(node: ExampleNode, scope: Scope, defaults: readonly string[]): Readonly<Record<string, string>> {
+function departuresOf(
+  node: ExampleNode,
+  scope: Scope,
+  defaults: readonly string[],
+): Readonly<Record<string, string>> {
   for (const { criterion } of node.departures) {
-    if (defaults.includes(criterion.name) || (scope.unit.reporter.failed && scope.criteria.has(criterion.name))) continue;
+    if (
+      defaults.includes(criterion.name) ||
+      (scope.unit.reporter.failed && scope.criteria.has(criterion.name))
+    )
+      continue;
     scope.unknown('default-criterion', criterion, defaults);
   }
   return Object.fromEntries(node.departures.map(({ criterion, reason }) => [criterion.name, reason.da]));
@@ -49,7 +76,8 @@ function factValues(node: ExampleNode, scope: Scope): Readonly<Record<string, Fa
   for (const { fact, value } of node.facts) {
     const found = scope.find(scope.facts, 'fact', fact);
     if (found === undefined) continue;
-    if (Object.hasOwn(values, fact.name)) scope.unit.reporter.report('KRIT3002', fact.span, { kind: 'fact', name: fact.name });
+    if (Object.hasOwn(values, fact.name))
+      scope.unit.reporter.report('KRIT3002', fact.span, { kind: 'fact', name: fact.name });
     const read = factValueOf(fact, valueTypeOf(found.node.type, found.scope), value, scope);
     if (read !== undefined) values[fact.name] = read;
   }

@@ -48,7 +48,13 @@ function addImported(scope: Scope, imported: Scope, text: TextNode): void {
 }
 
 /** Adds what the imported file itself declares, not what it uses in turn. */
-function addNames<N extends object>(scope: Scope, into: Names<N>, from: Names<N>, imported: Scope, text: TextNode): void {
+function addNames<N extends object>(
+  scope: Scope,
+  into: Names<N>,
+  from: Names<N>,
+  imported: Scope,
+  text: TextNode,
+): void {
   for (const [name, declared] of from) {
     if (declared.unit !== imported.unit) continue;
     if (into.has(name) && into.get(name)?.unit !== declared.unit) {
@@ -72,12 +78,17 @@ function resolvedPath(from: string, path: string): string {
 function reportCircle(unit: SourceUnit, byPath: ReadonlyMap<string, SourceUnit>): void {
   for (const text of unit.tree.imports) {
     const chain = chainTo(unit.path, resolvedPath(unit.path, text.da), byPath);
-    if (chain !== undefined) unit.reporter.report('KRIT3005', text.span, { chain: [unit.path, ...chain].join(' → ') });
+    if (chain !== undefined)
+      unit.reporter.report('KRIT3005', text.span, { chain: [unit.path, ...chain].join(' → ') });
   }
 }
 
 /** The way from a file over what it uses to the goal, breadth first. */
-function chainTo(goal: string, start: string, byPath: ReadonlyMap<string, SourceUnit>): readonly string[] | undefined {
+function chainTo(
+  goal: string,
+  start: string,
+  byPath: ReadonlyMap<string, SourceUnit>,
+): readonly string[] | undefined {
   const ways = new Map<string, readonly string[]>([[start, [start]]]);
   for (const [path, way] of ways) {
     if (path === goal) return way;

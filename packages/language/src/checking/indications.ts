@@ -27,7 +27,10 @@ export function indicationOf(node: IndicationNode, number: number, within: Indic
     number,
     name: textOf(node.name),
     evidence,
-    routes: node.routes.length === 0 ? [routeOf(undefined, node, own, within)] : node.routes.map((route) => routeOf(route, node, own, within)),
+    routes:
+      node.routes.length === 0
+        ? [routeOf(undefined, node, own, within)]
+        : node.routes.map((route) => routeOf(route, node, own, within)),
     notes: node.notes.map((note) => noteOf(note, scope, evidence)),
     questions: node.questions.map(({ id }) => id.name),
     origin: originOf(node.id.span, scope),
@@ -77,28 +80,56 @@ function sharedCriterion(name: NameNode, { scope, shared }: IndicationScope): Cr
   const found = shared.find(({ id }) => id === name.name);
   // A criterion that is itself in error is not among the shared ones; naming it is no second fault.
   const known = scope.unit.reporter.failed && scope.criteria.has(name.name);
-  if (found === undefined && !known) scope.unknown('shared-criterion', name, shared.map(({ id }) => id));
-  if (found?.strength === 'should') scope.unit.reporter.report('KRIT5017', name.span, { criterion: name.name });
+  if (found === undefined && !known)
+    scope.unknown(
+      'shared-criterion',
+      name,
+      shared.map(({ id }) => id),
+    );
+  if (found?.strength === 'should')
+    scope.unit.reporter.report('KRIT5017', name.span, { criterion: name.name });
   return found;
 }
 
 /** A shared criterion as a requirement, with what each reading of the open questions makes of it. */
-function sharedRequirement(criterion: Criterion, questions: readonly QuestionNode[], within: IndicationScope): Requirement {
+function sharedRequirement(
+  criterion: Criterion,
+  questions: readonly QuestionNode[],
+  within: IndicationScope,
+): Requirement {
   const plain: Condition = { kind: 'criterion', id: criterion.id };
-  const condition = questions.reduce<Condition>((base, question) => byReading(question, criterion.id, base, within), plain);
+  const condition = questions.reduce<Condition>(
+    (base, question) => byReading(question, criterion.id, base, within),
+    plain,
+  );
   const { id, strength, wording, evidence } = criterion;
   return { id, strength, from: 'group', wording, evidence, criterion: id, condition };
 }
 
-function byReading(question: QuestionNode, criterion: string, base: Condition, within: IndicationScope): Condition {
+function byReading(
+  question: QuestionNode,
+  criterion: string,
+  base: Condition,
+  within: IndicationScope,
+): Condition {
   const cases = question.readings.map(({ id, effects }) => ({
     reading: id.name,
-    condition: (effects ?? []).reduce<Condition>((read, effect) => afterEffect(effect, criterion, read, within), base),
+    condition: (effects ?? []).reduce<Condition>(
+      (read, effect) => afterEffect(effect, criterion, read, within),
+      base,
+    ),
   }));
-  return cases.every(({ condition }) => condition === base) ? base : { kind: 'by-reading', question: question.id.name, cases };
+  return cases.every(({ condition }) => condition === base)
+    ? base
+    : { kind: 'by-reading', question: question.id.name, cases };
 }
 
-function afterEffect(effect: EffectNode, criterion: string, base: Condition, within: IndicationScope): Condition {
+function afterEffect(
+  effect: EffectNode,
+  criterion: string,
+  base: Condition,
+  within: IndicationScope,
+): Condition {
   switch (effect.kind) {
     case 'unchanged':
       return base;
@@ -138,6 +169,3 @@ function requirementsOf(
     }),
   );
 }
-
-/** Readings of all questions that an indication depends on, multiplied: so many ways to read it there are. */
-export const READINGS_LIMIT = 64;

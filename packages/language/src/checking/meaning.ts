@@ -9,15 +9,26 @@ type Hashed = Omit<Group, 'meaningHash' | 'contentHash'>;
 export function meaningOf(group: Hashed): object {
   return {
     facts: group.facts.map(({ id, type }) => ({ id, type: withoutTexts(type) })),
-    criteria: group.criteria.map(({ id, strength, condition }) => ({ id, strength, condition: conditionMeaning(condition) })),
+    criteria: group.criteria.map(({ id, strength, condition }) => ({
+      id,
+      strength,
+      condition: conditionMeaning(condition),
+    })),
     indications: group.indications.map(({ id, routes }) => ({
       id,
       routes: routes.map((route) => ({
         id: route.id,
-        requirements: route.requirements.map(({ id: name, strength, condition }) => ({ id: name, strength, condition: conditionMeaning(condition) })),
+        requirements: route.requirements.map(({ id: name, strength, condition }) => ({
+          id: name,
+          strength,
+          condition: conditionMeaning(condition),
+        })),
       })),
     })),
-    readings: group.questions.map(({ id, readings }) => ({ id, readings: readings.map((reading) => reading.id) })),
+    readings: group.questions.map(({ id, readings }) => ({
+      id,
+      readings: readings.map((reading) => reading.id),
+    })),
     requisition: group.requisition?.sections.map(({ id, fields }) => ({
       id,
       fields: fields.map((field) => ({

@@ -1,10 +1,26 @@
-import type { Evidence, Field, FieldCondition, FieldPath, Required, Requisition, Section, ValueType } from '@kriterion/catalogue';
+import type {
+  Evidence,
+  Field,
+  FieldCondition,
+  FieldPath,
+  Required,
+  Requisition,
+  Section,
+  ValueType,
+} from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
-import type { ConditionNode, FieldNode, NameNode, PathNode, RequisitionNode, SectionNode } from '../syntax/tree.ts';
+import type {
+  ConditionNode,
+  FieldNode,
+  NameNode,
+  PathNode,
+  RequisitionNode,
+  SectionNode,
+} from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
 import { evidenceOf, noteOf, originOf, ownEvidence, textOf } from './evidence.ts';
-import { valueTypeOf } from './facts.ts';
+import { factOf, valueTypeOf } from './facts.ts';
 import type { Scope } from './scope.ts';
 import { checkId } from './values.ts';
 
@@ -20,14 +36,20 @@ interface RequisitionScope {
   readonly fields: Map<string, KnownField>;
 }
 
-export function requisitionOf(node: RequisitionNode, scope: Scope, indications: readonly string[]): Requisition {
+export function requisitionOf(
+  node: RequisitionNode,
+  scope: Scope,
+  indications: readonly string[],
+): Requisition {
   const within: RequisitionScope = { indications, fields: new Map() };
   const seen = new Set<string>();
   const sections = node.parts.flatMap((part) => {
-    const declared = part.kind === 'insert' ? scope.find(scope.sections, 'section', part.section) : { node: part, scope };
+    const declared =
+      part.kind === 'insert' ? scope.find(scope.sections, 'section', part.section) : { node: part, scope };
     if (declared === undefined) return [];
     const name = part.kind === 'insert' ? part.section : part.id;
-    if (seen.has(name.name)) scope.unit.reporter.report('KRIT3002', name.span, { kind: 'section', name: name.name });
+    if (seen.has(name.name))
+      scope.unit.reporter.report('KRIT3002', name.span, { kind: 'section', name: name.name });
     seen.add(name.name);
     return [sectionOf(declared.node, declared.scope, within)];
   });
@@ -56,34 +78,64 @@ export function checkSection(node: SectionNode, scope: Scope): void {
 
 const ON_PAPER_ONLY: ReadonlySet<ValueType['kind']> = new Set(['signature', 'label-area']);
 
-function fieldOf(node: FieldNode, section: SectionNode, inherited: Evidence, scope: Scope, within: RequisitionScope): Field | undefined {
+function fieldOf(
+  node: FieldNode,
+  section: SectionNode,
+  inherited: Evidence,
+  scope: Scope,
+  within: RequisitionScope,
+): Field | undefined {
   checkId(node.id, scope.unit.reporter);
-  const fact = node.fact === undefined ? undefined : scope.find(scope.facts, 'fact', node.fact);
-  const type = node.type === undefined ? fact && valueTypeOf(fact.node.type, fact.scope) : valueTypeOf(node.type, scope);
-  const label = node.label ?? fact?.node.question ?? fact?.node.label;
-  const help = node.help ?? fact?.node.help;
-  const evidence = ownEvidence(node.evidence, scope) ?? (fact && ownEvidence(fact.node.evidence, fact.scope)) ?? inherited;
-  if (type === undefined || label === undefined) return undefined;
+  const asked = askedBy(node, scope, inherited);
   const required = requiredOf(node, section, scope, within);
-  const shownWhen = node.shownWhen === undefined ? undefined : fieldConditionOf(node.shownWhen, section, scope, within);
-  declareField(node.id, section, type, scope, within);
+  const shownWhen =
+    node.shownWhen === undefined ? undefined : fieldConditionOf(node.shownWhen, section, scope, within);
+  if (asked === undefined) return undefined;
+  declareField(node.id, section, asked.type, scope, within);
   return given({
     id: node.id.name,
-    label: textOf(label),
-    help: help === undefined ? undefined : textOf(help),
-    type,
+    ...asked,
     required,
     shownWhen,
-    fact: fact?.node.id.name,
-    paperOnly: ON_PAPER_ONLY.has(type.kind),
-    evidence,
+    paperOnly: ON_PAPER_ONLY.has(asked.type.kind),
     origin: originOf(node.id.span, scope),
   });
 }
 
-function declareField(id: NameNode, section: SectionNode, type: ValueType, scope: Scope, within: RequisitionScope): void {
+type Asked = Pick<Field, 'label' | 'help' | 'type' | 'fact' | 'evidence'>;
+
+/** What a field asks: its own words and type, or those of its fact; nothing where the fact is unknown (reported). */
+function askedBy(node: FieldNode, scope: Scope, inherited: Evidence): Asked | undefined {
+  const help = node.help === undefined ? undefined : textOf(node.help);
+  const own = ownEvidence(node.evidence, scope);
+  if (node.fact === undefined) {
+    if (node.type === undefined || node.label === undefined) return undefined;
+    const type = valueTypeOf(node.type, scope);
+    return given({ label: textOf(node.label), help, type, fact: undefined, evidence: own ?? inherited });
+  }
+  const declared = scope.find(scope.facts, 'fact', node.fact);
+  if (declared === undefined) return undefined;
+  const fact = factOf(declared.node, declared.scope);
+  const { label, question, type, evidence } = fact;
+  return given({
+    label: question ?? label,
+    help: help ?? fact.help,
+    type,
+    fact: fact.id,
+    evidence: own ?? evidence,
+  });
+}
+
+function declareField(
+  id: NameNode,
+  section: SectionNode,
+  type: ValueType,
+  scope: Scope,
+  within: RequisitionScope,
+): void {
   const key = `${section.id.name}.${id.name}`;
-  if (within.fields.has(key)) scope.unit.reporter.report('KRIT3002', id.span, { kind: 'field', name: id.name });
+  if (within.fields.has(key))
+    scope.unit.reporter.report('KRIT3002', id.span, { kind: 'field', name: id.name });
   within.fields.set(key, { path: { section: section.id.name, field: id.name }, type });
 }
 
@@ -95,8 +147,14 @@ function requiredOf(node: FieldNode, section: SectionNode, scope: Scope, within:
 }
 
 /** A condition on fields that stand before this one. */
-function fieldConditionOf(node: ConditionNode, section: SectionNode, scope: Scope, within: RequisitionScope): FieldCondition | undefined {
-  const below = (part: ConditionNode): FieldCondition | undefined => fieldConditionOf(part, section, scope, within);
+function fieldConditionOf(
+  node: ConditionNode,
+  section: SectionNode,
+  scope: Scope,
+  within: RequisitionScope,
+): FieldCondition | undefined {
+  const below = (part: ConditionNode): FieldCondition | undefined =>
+    fieldConditionOf(part, section, scope, within);
   switch (node.kind) {
     case 'parentheses':
       return below(node.condition);
@@ -117,7 +175,11 @@ function fieldConditionOf(node: ConditionNode, section: SectionNode, scope: Scop
       return field === undefined ? undefined : fieldAmong(field, node.values, scope, within);
     }
     default:
-      scope.unit.reporter.report('KRIT4004', node.span, { name: scope.unit.text.slice(node.span.from, node.span.to), expected: 'en værdi, fx = ja; her gælder betingelsen felter', expectedEn: 'a value, e.g. = yes; conditions here are about fields' });
+      scope.unit.reporter.report('KRIT4004', node.span, {
+        name: scope.unit.text.slice(node.span.from, node.span.to),
+        expected: 'en værdi, fx = ja; her gælder betingelsen felter',
+        expectedEn: 'a value, e.g. = yes; conditions here are about fields',
+      });
       return undefined;
   }
 }
@@ -135,14 +197,32 @@ function fieldComparison(
       scope.unit.reporter.report('KRIT4005', path.span, { name: field.path.field });
       return undefined;
     }
-    if (!within.indications.includes(value.name.name)) scope.unknown('indication', value.name, within.indications);
-    return { kind: 'compare', field: field.path, operator, value: { kind: 'indication', id: value.name.name } };
+    if (!within.indications.includes(value.name.name))
+      scope.unknown('indication', value.name, within.indications);
+    return {
+      kind: 'compare',
+      field: field.path,
+      operator,
+      value: { kind: 'indication', id: value.name.name },
+    };
   }
-  const compared = comparedValue({ name: field.path.field, type: field.type, at: path.span }, operator, value, scope);
-  return compared === undefined ? undefined : { kind: 'compare', field: field.path, operator, value: compared };
+  const compared = comparedValue(
+    { name: field.path.field, type: field.type, at: path.span },
+    operator,
+    value,
+    scope,
+  );
+  return compared === undefined
+    ? undefined
+    : { kind: 'compare', field: field.path, operator, value: compared };
 }
 
-function fieldAmong(field: KnownField, values: readonly NameNode[], scope: Scope, within: RequisitionScope): FieldCondition {
+function fieldAmong(
+  field: KnownField,
+  values: readonly NameNode[],
+  scope: Scope,
+  within: RequisitionScope,
+): FieldCondition {
   const known = knownOptions(field.type, within);
   const kind = field.type.kind === 'indication' ? 'indication' : 'option';
   for (const value of values) if (!known.includes(value.name)) scope.unknown(kind, value, known);
@@ -155,7 +235,12 @@ function knownOptions(type: ValueType, within: RequisitionScope): readonly strin
 }
 
 /** `field` of the same section, or `section.field`; only fields that stand before can be named. */
-function fieldAt(path: PathNode, section: SectionNode, scope: Scope, within: RequisitionScope): KnownField | undefined {
+function fieldAt(
+  path: PathNode,
+  section: SectionNode,
+  scope: Scope,
+  within: RequisitionScope,
+): KnownField | undefined {
   const [first, second] = path.names;
   if (first === undefined) return undefined;
   const key = second === undefined ? `${section.id.name}.${first.name}` : `${first.name}.${second.name}`;
@@ -165,7 +250,11 @@ function fieldAt(path: PathNode, section: SectionNode, scope: Scope, within: Req
   if (second === undefined && section.fields.some(({ id }) => id.name === name.name)) {
     scope.unit.reporter.report('KRIT5016', path.span, { field: name.name });
   } else {
-    scope.unknown('field', { ...name, span: path.span }, [...within.fields.values()].map((known) => known.path.field));
+    scope.unknown(
+      'field',
+      { ...name, span: path.span },
+      [...within.fields.values()].map((known) => known.path.field),
+    );
   }
   return undefined;
 }

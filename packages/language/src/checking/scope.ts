@@ -35,7 +35,11 @@ export class Scope {
   }
 
   /** Looks a name up; an unknown one is reported with the name most alike. */
-  find<N extends object>(names: ReadonlyMap<string, Declared<N>>, kind: NameKind, name: NameNode): Declared<N> | undefined {
+  find<N extends object>(
+    names: ReadonlyMap<string, Declared<N>>,
+    kind: NameKind,
+    name: NameNode,
+  ): Declared<N> | undefined {
     const found = names.get(name.name);
     if (found === undefined) this.unknown(kind, name, names.keys());
     else this.used.add(found.node);
@@ -57,16 +61,30 @@ export class Scope {
       names.set(node.id.name, { node, unit: this.unit, scope: this });
       return;
     }
-    this.unit.reporter.report('KRIT3002', node.id.span, { kind, name: node.id.name }, {
-      related: [
-        first.unit.reporter.place(first.node.id.span, { da: 'Første gang står her', en: 'First declared here' }),
-      ],
-    });
+    this.unit.reporter.report(
+      'KRIT3002',
+      node.id.span,
+      { kind, name: node.id.name },
+      {
+        related: [
+          first.unit.reporter.place(first.node.id.span, {
+            da: 'Første gang står her',
+            en: 'First declared here',
+          }),
+        ],
+      },
+    );
   }
 }
 
 /** Kinds of names that a file may take from another. */
-const IMPORTABLE: ReadonlySet<NameKind> = new Set(['source', 'fact', 'section', 'criterion', 'shared-criterion']);
+const IMPORTABLE: ReadonlySet<NameKind> = new Set([
+  'source',
+  'fact',
+  'section',
+  'criterion',
+  'shared-criterion',
+]);
 
 function replacement(name: string): { readonly title: { da: string; en: string }; readonly text: string } {
   return { title: { da: `Skriv ${name}`, en: `Write ${name}` }, text: name };

@@ -7,7 +7,8 @@ import type { DateNode, NameNode, NumberNode, UnitNode } from '../syntax/tree.ts
 
 /** The exact decimal that is written; `4.200` and `4,200` could mean two things and are reported. */
 export function decimalOf(number: NumberNode, reporter: Reporter): Decimal {
-  if (/^\d{1,3}[.,]\d{3}$/u.test(number.text)) reporter.report('KRIT1005', number.span, { number: number.text });
+  if (/^\d{1,3}[.,]\d{3}$/u.test(number.text))
+    reporter.report('KRIT1005', number.span, { number: number.text });
   const [whole = '0', fraction = ''] = number.text.split(/[.,]/u);
   const digits = whole.replace(/^0+(?=\d)/u, '');
   const decimals = fraction.replace(/0+$/u, '');

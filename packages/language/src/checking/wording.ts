@@ -18,9 +18,17 @@ export function wordingOf(text: TextNode, condition: Condition, reporter: Report
   return given({ da: parts(text.da), en: text.en === undefined ? undefined : parts(text.en) });
 }
 
-const PLACEHOLDER = new RegExp(`\\{\\s*(?:${LIMIT_PLACEHOLDERS.join('|')})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`, 'gu');
+const PLACEHOLDER = new RegExp(
+  `\\{\\s*(?:${LIMIT_PLACEHOLDERS.join('|')})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`,
+  'gu',
+);
 
-function partsOf(written: string, limits: readonly Limit[], text: TextNode, reporter: Reporter): WordingPart[] {
+function partsOf(
+  written: string,
+  limits: readonly Limit[],
+  text: TextNode,
+  reporter: Reporter,
+): WordingPart[] {
   const parts: WordingPart[] = [];
   let from = 0;
   for (const match of written.matchAll(PLACEHOLDER)) {
@@ -43,7 +51,12 @@ function theLimit(limits: readonly Limit[], fact: string | undefined): Quantity 
 }
 
 /** A number written out in a wording, beside a condition with limits, is the same number twice or a contradiction. */
-function checkNumbers(parts: readonly WordingPart[], limits: readonly Limit[], text: TextNode, reporter: Reporter): void {
+function checkNumbers(
+  parts: readonly WordingPart[],
+  limits: readonly Limit[],
+  text: TextNode,
+  reporter: Reporter,
+): void {
   if (limits.length === 0 || parts.some((part) => part.kind === 'limit')) return;
   const values = limits.map(({ quantity }) => quantity.value);
   for (const part of parts) {
@@ -59,12 +72,16 @@ function checkNumbers(parts: readonly WordingPart[], limits: readonly Limit[], t
 function limitsOf(condition: Condition): readonly Limit[] {
   switch (condition.kind) {
     case 'compare':
-      return condition.value.kind === 'number' ? [{ fact: condition.fact, quantity: condition.value.quantity }] : [];
+      return condition.value.kind === 'number'
+        ? [{ fact: condition.fact, quantity: condition.value.quantity }]
+        : [];
     case 'all':
     case 'any':
     case 'none':
     case 'count':
-      return condition.of.flatMap((clause) => (clause.wording === undefined ? limitsOf(clause.condition) : []));
+      return condition.of.flatMap((clause) =>
+        clause.wording === undefined ? limitsOf(clause.condition) : [],
+      );
     case 'not':
       return limitsOf(condition.condition);
     case 'if-then':

@@ -7,10 +7,21 @@ interface MessageEntry<P> {
   readonly en: (parameters: P) => string;
 }
 
-export function error<P = Readonly<Record<never, never>>>(da: (parameters: P) => string, en: (parameters: P) => string): MessageEntry<P> {
+/** For texts that need to know nothing. */
+type NoParameters = Readonly<Record<string, never>>;
+
+/** A finding that stops the build. */
+export function error<P = NoParameters>(
+  da: (parameters: P) => string,
+  en: (parameters: P) => string,
+): MessageEntry<P> {
   return { severity: 'error', da, en };
 }
 
-export function warning<P = Readonly<Record<never, never>>>(da: (parameters: P) => string, en: (parameters: P) => string): MessageEntry<P> {
+/** A finding that somebody should look at. */
+export function warning<P = NoParameters>(
+  da: (parameters: P) => string,
+  en: (parameters: P) => string,
+): MessageEntry<P> {
   return { severity: 'warning', da, en };
 }

@@ -1,4 +1,4 @@
-import { error, warning } from './message.ts';
+import { error } from './message.ts';
 
 interface Unknown {
   readonly kind: NameKind;
@@ -25,7 +25,10 @@ export type NameKind =
 
 const KINDS: Readonly<Record<NameKind, { readonly da: string; readonly en: string }>> = {
   criterion: { da: 'kriterium', en: 'criterion' },
-  'default-criterion': { da: 'kriterium, der gælder »som udgangspunkt« for indikationen,', en: 'by-default criterion of the indication' },
+  'default-criterion': {
+    da: 'kriterium, der gælder »som udgangspunkt« for indikationen,',
+    en: 'by-default criterion of the indication',
+  },
   fact: { da: 'oplysning', en: 'fact' },
   field: { da: 'felt', en: 'field' },
   group: { da: 'patientgruppe', en: 'patient group' },
@@ -48,16 +51,25 @@ function meant(suggestion: string | undefined, da: boolean): string {
 /** KRIT3xxx: names and imports. */
 export const NAMES = {
   KRIT3001: error<Unknown>(
-    ({ kind, name, suggestion }) => `Der findes ingen ${KINDS[kind].da} ved navn »${name}« her.${meant(suggestion, true)}`.replace('ingen kriterium', 'intet kriterium').replace('ingen åbent', 'intet åbent').replace('ingen felt', 'intet felt').replace('ingen afsnit', 'intet afsnit').replace('ingen fælles', 'intet fælles'),
-    ({ kind, name, suggestion }) => `There is no ${KINDS[kind].en} named “${name}” here.${meant(suggestion, false)}`,
+    ({ kind, name, suggestion }) =>
+      `Der findes ingen ${KINDS[kind].da} ved navn »${name}« her.${meant(suggestion, true)}`
+        .replace('ingen kriterium', 'intet kriterium')
+        .replace('ingen åbent', 'intet åbent')
+        .replace('ingen felt', 'intet felt')
+        .replace('ingen afsnit', 'intet afsnit')
+        .replace('ingen fælles', 'intet fælles'),
+    ({ kind, name, suggestion }) =>
+      `There is no ${KINDS[kind].en} named “${name}” here.${meant(suggestion, false)}`,
   ),
   KRIT3002: error<{ kind: NameKind; name: string }>(
     ({ name }) => `Navnet »${name}« er allerede brugt. Giv det ene et andet navn.`,
     ({ name }) => `The name “${name}” is already used. Give one of them another name.`,
   ),
   KRIT3003: error<{ name: string }>(
-    ({ name }) => `»${name}« kan ikke bruges som navn. Et navn er små bogstaver, tal og bindestreger, begynder med et bogstav og er højst 64 tegn.`,
-    ({ name }) => `“${name}” cannot be used as a name. A name is small letters, digits and hyphens, begins with a letter and has at most 64 characters.`,
+    ({ name }) =>
+      `»${name}« kan ikke bruges som navn. Et navn er små bogstaver, tal og bindestreger, begynder med et bogstav og er højst 64 tegn.`,
+    ({ name }) =>
+      `“${name}” cannot be used as a name. A name is small letters, digits and hyphens, begins with a letter and has at most 64 characters.`,
   ),
   KRIT3004: error<{ path: string }>(
     ({ path }) => `Filen »${path}« findes ikke. Stien regnes fra den mappe, hvor denne fil ligger.`,
@@ -70,10 +82,6 @@ export const NAMES = {
   KRIT3006: error<{ chain: string }>(
     ({ chain }) => `Kriterierne henviser til hinanden i ring: ${chain}.`,
     ({ chain }) => `The criteria refer to each other in a circle: ${chain}.`,
-  ),
-  KRIT3007: warning<{ path: string }>(
-    ({ path }) => `Intet fra »${path}« bliver brugt i denne fil.`,
-    ({ path }) => `Nothing of “${path}” is used in this file.`,
   ),
   KRIT3008: error<{ name: string }>(
     ({ name }) => `»${name}« kommer fra to filer. Kun den ene kan bruges her.`,

@@ -23,16 +23,20 @@ export const VALUES = {
     ({ name }) => `“${name}” can only be compared by = or ≠.`,
   ),
   KRIT4006: error<{ name: string }>(
-    ({ name }) => `»${name}« er en oplysning, ikke et kriterium. Skriv, hvad den skal være, fx »${name} = ja«.`,
+    ({ name }) =>
+      `»${name}« er en oplysning, ikke et kriterium. Skriv, hvad den skal være, fx »${name} = ja«.`,
     ({ name }) => `“${name}” is a fact, not a criterion. Write what it is to be, e.g. “${name} = yes”.`,
   ),
   KRIT4007: error<{ name: string }>(
     ({ name }) => `»${name}« kan ikke bruges i et kriterium; svaret er fri tekst eller et nummer.`,
-    ({ name }) => `“${name}” cannot be used in a criterion; its answer is free text or a number that identifies.`,
+    ({ name }) =>
+      `“${name}” cannot be used in a criterion; its answer is free text or a number that identifies.`,
   ),
   KRIT4008: error<{ value: string; min: string; max: string }>(
-    ({ value, min, max }) => `${value} ligger uden for det, der kan svares (${min} til ${max}); betingelsen ville aldrig skille nogen.`,
-    ({ value, min, max }) => `${value} is outside what can be answered (${min} to ${max}); the condition would never tell anyone apart.`,
+    ({ value, min, max }) =>
+      `${value} ligger uden for det, der kan svares (${min} til ${max}); betingelsen ville aldrig skille nogen.`,
+    ({ value, min, max }) =>
+      `${value} is outside what can be answered (${min} to ${max}); the condition would never tell anyone apart.`,
   ),
   KRIT4009: error<{ name: string }>(
     ({ name }) => `»${name}« er et helt tal og kan ikke sammenlignes med decimaler.`,
@@ -43,8 +47,10 @@ export const VALUES = {
     ({ date }) => `${date} is not a date. Write e.g. 2022-06-01, 2022-06 or 2022.`,
   ),
   KRIT4011: error<{ count: number; size: number }>(
-    ({ count, size }) => `Der kræves ${String(count)} af ${String(size)}; tallet skal være mellem 1 og ${String(size)}.`,
-    ({ count, size }) => `${String(count)} of ${String(size)} are demanded; the number must lie between 1 and ${String(size)}.`,
+    ({ count, size }) =>
+      `Der kræves ${String(count)} af ${String(size)}; tallet skal være mellem 1 og ${String(size)}.`,
+    ({ count, size }) =>
+      `${String(count)} of ${String(size)} are demanded; the number must lie between 1 and ${String(size)}.`,
   ),
   KRIT4012: error(
     () => 'Listen er tom. Skriv mindst ét punkt mellem { og }.',

@@ -64,13 +64,24 @@ export class Reporter {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    const found = [...this.#found.values()].sort(byPlace);
+    const found = withoutConsequences([...this.#found.values()]).sort(byPlace);
     if (this.#untold === 0) return found;
-    const message = { da: MESSAGES.KRIT1009.da({ count: this.#untold }), en: MESSAGES.KRIT1009.en({ count: this.#untold }) };
+    const message = {
+      da: MESSAGES.KRIT1009.da({ count: this.#untold }),
+      en: MESSAGES.KRIT1009.en({ count: this.#untold }),
+    };
     const start = { line: 1, column: 1 };
     return [
       ...found,
-      { code: 'KRIT1009', severity: 'error', message, file: this.file, range: { start, end: start }, related: [], fixes: [] },
+      {
+        code: 'KRIT1009',
+        severity: 'error',
+        message,
+        file: this.file,
+        range: { start, end: start },
+        related: [],
+        fixes: [],
+      },
     ];
   }
 }
@@ -79,6 +90,24 @@ interface Message<P> {
   readonly severity: Diagnostic['severity'];
   readonly da: (parameters: P) => string;
   readonly en: (parameters: P) => string;
+}
+
+/** Where the words of a line are broken, what the later phases make of the rest of that line is not told. */
+function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
+  const brokenLines = new Set(found.filter(isBreak).map(({ range }) => range.start.line));
+  return found.filter(
+    (diagnostic) => phaseOf(diagnostic) <= 2 || !brokenLines.has(diagnostic.range.start.line),
+  );
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['KRIT1001', 'KRIT1002', 'KRIT2001', 'KRIT2002']);
+
+function isBreak({ code }: Diagnostic): boolean {
+  return BREAKS.has(code);
+}
+
+function phaseOf({ code }: Diagnostic): number {
+  return Number(code['KRIT'.length]);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

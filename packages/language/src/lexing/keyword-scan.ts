@@ -26,7 +26,7 @@ function phrasesOf(language: KeywordLanguage): ReadonlyMap<string, readonly Phra
 export function markKeywords(tokens: readonly IToken[], language: KeywordLanguage, text: string): IToken[] {
   const phrases = phrasesByLanguage.get(language);
   const marked: IToken[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
     const phrase = token.tokenType === Name ? phraseAt(tokens, at, phrases?.get(token.image)) : undefined;
@@ -41,8 +41,14 @@ export function markKeywords(tokens: readonly IToken[], language: KeywordLanguag
   return marked;
 }
 
-function phraseAt(tokens: readonly IToken[], at: number, candidates: readonly Phrase[] | undefined): Phrase | undefined {
-  return candidates?.find((phrase) => phrase.words.every((word, index) => tokens[at + index]?.image === word));
+function phraseAt(
+  tokens: readonly IToken[],
+  at: number,
+  candidates: readonly Phrase[] | undefined,
+): Phrase | undefined {
+  return candidates?.find((phrase) =>
+    phrase.words.every((word, index) => tokens[at + index]?.image === word),
+  );
 }
 
 function keywordToken(first: IToken, last: IToken, type: TokenType, text: string): IToken {
@@ -67,5 +73,7 @@ const singleWords = new Map(
 
 /** The language, other than the file's own, in which a name is a keyword; such a name must be quoted. */
 export function keywordElsewhere(name: string, own: KeywordLanguage): KeywordLanguage | undefined {
-  return KEYWORD_LANGUAGES.find((language) => language !== own && singleWords.get(language)?.has(name) === true);
+  return KEYWORD_LANGUAGES.find(
+    (language) => language !== own && singleWords.get(language)?.has(name) === true,
+  );
 }

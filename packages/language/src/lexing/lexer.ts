@@ -22,7 +22,12 @@ const scanner = new Lexer([...SCANNED], {
 export function lex(text: string): LexedText {
   const { tokens, groups, errors } = scanner.tokenize(text);
   const language = languageOf(tokens);
-  return { tokens: markKeywords(tokens, language, text), comments: groups['comments'] ?? [], errors, language };
+  return {
+    tokens: markKeywords(tokens, language, text),
+    comments: groups['comments'] ?? [],
+    errors,
+    language,
+  };
 }
 
 /** The language after the first `sprog` or `language`; Danish where the header is missing. */

@@ -102,7 +102,9 @@ export const SCANNED: readonly TokenType[] = [
 
 function keywordTokens(): Readonly<Record<KeywordConcept, TokenType>> {
   const concepts = Object.keys(KEYWORDS) as KeywordConcept[];
-  const pairs = concepts.map((concept) => [concept, createToken({ name: concept, pattern: Lexer.NA })] as const);
+  const pairs = concepts.map(
+    (concept) => [concept, createToken({ name: concept, pattern: Lexer.NA })] as const,
+  );
   return Object.fromEntries(pairs) as Record<KeywordConcept, TokenType>;
 }
 

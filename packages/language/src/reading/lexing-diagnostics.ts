@@ -12,7 +12,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** Reports what could not be read as a word, number, text or mark. */
 export function reportLexing(text: string, lexed: LexedText, reporter: Reporter): void {
   for (const error of joined(lexed.errors)) {
-    reporter.report('KRIT1001', error, { found: text.slice(error.from, Math.min(error.to, error.from + 20)) });
+    reporter.report('KRIT1001', error, {
+      found: text.slice(error.from, Math.min(error.to, error.from + 20)),
+    });
   }
   for (const match of text.matchAll(INVISIBLE)) {
     if (match.index === 0 && match[0] === '\ufeff') continue;
@@ -24,9 +26,17 @@ export function reportLexing(text: string, lexed: LexedText, reporter: Reporter)
     if (token.tokenType !== Name) continue;
     const language = keywordElsewhere(token.image, lexed.language);
     if (language !== undefined) {
-      reporter.report('KRIT1004', spanOf(token), { name: token.image }, {
-        fix: { title: { da: `Skriv '${token.image}'`, en: `Write '${token.image}'` }, text: `'${token.image}'` },
-      });
+      reporter.report(
+        'KRIT1004',
+        spanOf(token),
+        { name: token.image },
+        {
+          fix: {
+            title: { da: `Skriv '${token.image}'`, en: `Write '${token.image}'` },
+            text: `'${token.image}'`,
+          },
+        },
+      );
     }
   }
   for (const comment of lexed.comments) {

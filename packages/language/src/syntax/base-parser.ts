@@ -24,7 +24,17 @@ import {
   VOCABULARY,
   K,
 } from '../lexing/tokens.ts';
-import type { DateNode, EvidenceNode, CitationNode, NameNode, NoteNode, NumberNode, Span, TextNode, UnitNode } from './tree.ts';
+import type {
+  DateNode,
+  EvidenceNode,
+  CitationNode,
+  NameNode,
+  NoteNode,
+  NumberNode,
+  Span,
+  TextNode,
+  UnitNode,
+} from './tree.ts';
 
 /** The names of the expected token types, joined; `syntax-diagnostics` makes the reader's words of them. */
 const expectedTypes: IParserErrorMessageProvider = {
@@ -39,7 +49,13 @@ function firstNames(paths: readonly (readonly TokenType[])[]): string {
 }
 
 /** Tokens whose absence is reported once and then overlooked; a missing name or text is never invented. */
-const INSERTABLE: ReadonlySet<TokenType> = new Set([Colon, LeftBrace, RightBrace, RightBracket, RightParenthesis]);
+const INSERTABLE: ReadonlySet<TokenType> = new Set([
+  Colon,
+  LeftBrace,
+  RightBrace,
+  RightBracket,
+  RightParenthesis,
+]);
 
 /** What a rule gives when the text it should read is broken. */
 const nothing = { recoveryValueFunc: (): undefined => undefined };
@@ -70,103 +86,141 @@ export class BaseParser extends EmbeddedActionsParser {
     return this.LA(1).startLine === this.LA(0).endLine;
   }
 
-  readonly name = this.RULE('name', (): NameNode | undefined => {
-    const token = this.OR([
-      { ALT: () => this.CONSUME(Name) },
-      { ALT: () => this.CONSUME(QuotedName) },
-    ]);
-    return this.ACTION(() => nameNode(token));
-  }, nothing);
+  readonly name = this.RULE(
+    'name',
+    (): NameNode | undefined => {
+      const token = this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(QuotedName) }]);
+      return this.ACTION(() => nameNode(token));
+    },
+    nothing,
+  );
 
-  readonly text = this.RULE('text', (): TextNode | undefined => {
-    const da = this.CONSUME(TextToken);
-    const en = this.OPTION(() => {
-      this.CONSUME(K.English);
-      return this.CONSUME2(TextToken);
-    });
-    return this.ACTION(() =>
-      given({ da: unescaped(da.image), en: en === undefined ? undefined : unescaped(en.image), span: spanOf(da) }),
-    );
-  }, nothing);
+  readonly text = this.RULE(
+    'text',
+    (): TextNode | undefined => {
+      const da = this.CONSUME(TextToken);
+      const en = this.OPTION(() => {
+        this.CONSUME(K.English);
+        return this.CONSUME2(TextToken);
+      });
+      return this.ACTION(() =>
+        given({
+          da: unescaped(da.image),
+          en: en === undefined ? undefined : unescaped(en.image),
+          span: spanOf(da),
+        }),
+      );
+    },
+    nothing,
+  );
 
-  readonly number = this.RULE('number', (): NumberNode | undefined => {
-    const token = this.CONSUME(NumberToken);
-    return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
-  }, nothing);
+  readonly number = this.RULE(
+    'number',
+    (): NumberNode | undefined => {
+      const token = this.CONSUME(NumberToken);
+      return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
+    },
+    nothing,
+  );
 
-  readonly date = this.RULE('date', (): DateNode | undefined => {
-    const token = this.OR([{ ALT: () => this.CONSUME(DateToken) }, { ALT: () => this.CONSUME(NumberToken) }]);
-    return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
-  }, nothing);
+  readonly date = this.RULE(
+    'date',
+    (): DateNode | undefined => {
+      const token = this.OR([
+        { ALT: () => this.CONSUME(DateToken) },
+        { ALT: () => this.CONSUME(NumberToken) },
+      ]);
+      return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
+    },
+    nothing,
+  );
 
-  readonly unit = this.RULE('unit', (): UnitNode | undefined => {
-    const token = this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(Percent) }]);
-    return this.ACTION(() => ({ name: token.image, span: spanOf(token) }));
-  }, nothing);
+  readonly unit = this.RULE(
+    'unit',
+    (): UnitNode | undefined => {
+      const token = this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(Percent) }]);
+      return this.ACTION(() => ({ name: token.image, span: spanOf(token) }));
+    },
+    nothing,
+  );
 
-  readonly evidence = this.RULE('evidence', (): EvidenceNode | undefined => {
-    const citations: CitationNode[] = [];
-    const proposals: TextNode[] = [];
-    const first = this.CONSUME(LeftBracket);
-    this.AT_LEAST_ONE_SEP({
-      SEP: Semicolon,
-      DEF: () =>
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(K.Proposal);
-              const reason = this.SUBRULE(this.text);
-              if (reason !== undefined) proposals.push(reason);
+  readonly evidence = this.RULE(
+    'evidence',
+    (): EvidenceNode | undefined => {
+      const citations: CitationNode[] = [];
+      const proposals: TextNode[] = [];
+      const first = this.CONSUME(LeftBracket);
+      this.AT_LEAST_ONE_SEP({
+        SEP: Semicolon,
+        DEF: () =>
+          this.OR([
+            {
+              ALT: () => {
+                this.CONSUME(K.Proposal);
+                const reason = this.SUBRULE(this.text);
+                if (reason !== undefined) proposals.push(reason);
+              },
             },
-          },
-          {
-            ALT: () => {
-              const citation = this.SUBRULE(this.citation);
-              if (citation !== undefined) citations.push(citation);
+            {
+              ALT: () => {
+                const citation = this.SUBRULE(this.citation);
+                if (citation !== undefined) citations.push(citation);
+              },
             },
-          },
-        ]),
-    });
-    this.CONSUME(RightBracket);
-    return this.ACTION(() => ({ citations, proposals, span: this.spanFrom(first) }));
-  }, nothing);
+          ]),
+      });
+      this.CONSUME(RightBracket);
+      return this.ACTION(() => ({ citations, proposals, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
 
-  readonly citation = this.RULE('citation', (): CitationNode | undefined => {
-    const source = this.SUBRULE(this.name);
-    const place = this.OPTION(() => {
-      this.CONSUME(Comma);
-      return this.SUBRULE(this.text);
-    });
-    const quote = this.OPTION2(() => {
-      this.CONSUME(Colon);
-      return this.SUBRULE2(this.text);
-    });
-    return this.ACTION(() =>
-      source === undefined ? undefined : given({ source, place, quote }),
-    );
-  }, nothing);
+  readonly citation = this.RULE(
+    'citation',
+    (): CitationNode | undefined => {
+      const source = this.SUBRULE(this.name);
+      const place = this.OPTION(() => {
+        this.CONSUME(Comma);
+        return this.SUBRULE(this.text);
+      });
+      const quote = this.OPTION2(() => {
+        this.CONSUME(Colon);
+        return this.SUBRULE2(this.text);
+      });
+      return this.ACTION(() => (source === undefined ? undefined : given({ source, place, quote })));
+    },
+    nothing,
+  );
 
-  readonly note = this.RULE('note', (): NoteNode | undefined => {
-    this.CONSUME(K.Note);
-    const text = this.SUBRULE(this.text);
-    const evidence = this.OPTION(() => this.SUBRULE(this.evidence));
-    return this.ACTION(() =>
-      text === undefined ? undefined : given({ kind: 'note' as const, text, evidence }),
-    );
-  }, nothing);
+  readonly note = this.RULE(
+    'note',
+    (): NoteNode | undefined => {
+      this.CONSUME(K.Note);
+      const text = this.SUBRULE(this.text);
+      const evidence = this.OPTION(() => this.SUBRULE(this.evidence));
+      return this.ACTION(() =>
+        text === undefined ? undefined : given({ kind: 'note' as const, text, evidence }),
+      );
+    },
+    nothing,
+  );
 
   /** `a, b, c` */
-  readonly nameList = this.RULE('nameList', (): readonly NameNode[] => {
-    const names: NameNode[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: Comma,
-      DEF: () => {
-        const name = this.SUBRULE(this.name);
-        if (name !== undefined) names.push(name);
-      },
-    });
-    return names;
-  }, { recoveryValueFunc: () => [] });
+  readonly nameList = this.RULE(
+    'nameList',
+    (): readonly NameNode[] => {
+      const names: NameNode[] = [];
+      this.AT_LEAST_ONE_SEP({
+        SEP: Comma,
+        DEF: () => {
+          const name = this.SUBRULE(this.name);
+          if (name !== undefined) names.push(name);
+        },
+      });
+      return names;
+    },
+    { recoveryValueFunc: () => [] },
+  );
 }
 
 /** The place of one token. */

@@ -31,21 +31,48 @@ const RULES: Readonly<Record<string, Words>> = {
   chain: { da: 'en betingelse, fx »alder >= 18 år«', en: 'a condition, e.g. “age >= 18 years”' },
   operand: { da: 'en betingelse, fx »alder >= 18 år«', en: 'a condition, e.g. “age >= 18 years”' },
   comparison: { da: '=, ≠, <, ≤, >, ≥ eller »blandt«', en: '=, ≠, <, ≤, >, ≥ or “among”' },
-  value: { da: 'en værdi: ja, nej, et tal med enhed, en dato eller en svarmulighed', en: 'a value: yes, no, a number with unit, a date or an option' },
-  type: { da: 'en svartype, fx ja/nej, heltal i år, dato, tekst eller »en af { … }«', en: 'a kind of answer, e.g. yes/no, integer in years, date, text or “one of { … }”' },
+  value: {
+    da: 'en værdi: ja, nej, et tal med enhed, en dato eller en svarmulighed',
+    en: 'a value: yes, no, a number with unit, a date or an option',
+  },
+  type: {
+    da: 'en svartype, fx ja/nej, heltal i år, dato, tekst eller »en af { … }«',
+    en: 'a kind of answer, e.g. yes/no, integer in years, date, text or “one of { … }”',
+  },
   unit: { da: 'en enhed, fx år, dage eller %', en: 'a unit, e.g. years, days or %' },
   name: { da: 'et navn', en: 'a name' },
   text: { da: 'en tekst i anførselstegn, "…"', en: 'a text in quotation marks, "…"' },
   nameList: { da: 'et eller flere navne', en: 'one or more names' },
-  citation: { da: 'navnet på en kilde, eller »forslag« med en begrundelse', en: 'the name of a source, or “proposal” with a reason' },
-  evidence: { da: 'navnet på en kilde, eller »forslag« med en begrundelse', en: 'the name of a source, or “proposal” with a reason' },
-  effect: { da: 'hvad læsningen betyder: »uændret«, »undtaget …« eller »… bortfalder når …«', en: 'what the reading means: “unchanged”, “exempt from …” or “… waived when …”' },
-  expectedVerdict: { da: '»opfyldt«, »ikke opfyldt« eller »uafgjort«', en: '“met”, “not met” or “undetermined”' },
-  fieldModifier: { da: '»kræves«, »kræves hvis …« eller »vises hvis …«', en: '“required”, “required if …” or “shown if …”' },
-  field: { da: 'feltets tekst i anførselstegn, eller »fra« og en oplysning', en: 'the label of the field in quotation marks, or “from” and a fact' },
+  citation: {
+    da: 'navnet på en kilde, eller »forslag« med en begrundelse',
+    en: 'the name of a source, or “proposal” with a reason',
+  },
+  evidence: {
+    da: 'navnet på en kilde, eller »forslag« med en begrundelse',
+    en: 'the name of a source, or “proposal” with a reason',
+  },
+  effect: {
+    da: 'hvad læsningen betyder: »uændret«, »undtaget …« eller »… bortfalder når …«',
+    en: 'what the reading means: “unchanged”, “exempt from …” or “… waived when …”',
+  },
+  expectedVerdict: {
+    da: '»opfyldt«, »ikke opfyldt« eller »uafgjort«',
+    en: '“met”, “not met” or “undetermined”',
+  },
+  fieldModifier: {
+    da: '»kræves«, »kræves hvis …« eller »vises hvis …«',
+    en: '“required”, “required if …” or “shown if …”',
+  },
+  field: {
+    da: 'feltets tekst i anførselstegn, eller »fra« og en oplysning',
+    en: 'the label of the field in quotation marks, or “from” and a fact',
+  },
   date: { da: 'en dato, fx 2022-06-01', en: 'a date, e.g. 2022-06-01' },
   datum: { da: 'en dato eller et tal med enhed', en: 'a date or a number with unit' },
-  figure: { da: 'et tal med enhed, fx »ca. 4200 patienter pr. år«', en: 'a number with unit, e.g. “approx. 4200 patients per year”' },
+  figure: {
+    da: 'et tal med enhed, fx »ca. 4200 patienter pr. år«',
+    en: 'a number with unit, e.g. “approx. 4200 patients per year”',
+  },
   header: { da: '»da« eller »en«', en: '“da” or “en”' },
 };
 
@@ -56,7 +83,16 @@ export function expectation(rule: string | undefined, types: string): Words {
   const known = rule === undefined ? undefined : RULES[rule];
   if (known !== undefined) return known;
   const words = types.split(' ').map(markOrKeyword);
-  return { da: listed(words.map(({ da }) => da), 'eller'), en: listed(words.map(({ en }) => en), 'or') };
+  return {
+    da: listed(
+      words.map(({ da }) => da),
+      'eller',
+    ),
+    en: listed(
+      words.map(({ en }) => en),
+      'or',
+    ),
+  };
 }
 
 function markOrKeyword(type: string): Words {
@@ -78,5 +114,7 @@ function spelt(phrase: string): string {
 
 function listed(words: readonly string[], last: string): string {
   const unique = [...new Set(words)];
-  return unique.length < 2 ? unique.join('') : `${unique.slice(0, -1).join(', ')} ${last} ${unique.at(-1) ?? ''}`;
+  return unique.length < 2
+    ? unique.join('')
+    : `${unique.slice(0, -1).join(', ')} ${last} ${unique.at(-1) ?? ''}`;
 }

@@ -5,7 +5,11 @@ import { expectation } from './expectations.ts';
 import type { Span } from './tree.ts';
 
 /** Makes the reader's diagnostics of what the parser met. */
-export function reportSyntax(errors: readonly IRecognitionException[], reporter: Reporter, text: string): void {
+export function reportSyntax(
+  errors: readonly IRecognitionException[],
+  reporter: Reporter,
+  text: string,
+): void {
   for (const error of errors) {
     const span = placeOf(error, text);
     const found = foundWords(error.token, text);
@@ -20,7 +24,8 @@ export function reportSyntax(errors: readonly IRecognitionException[], reporter:
 
 /** At the end of the file the place is just after the last word. */
 function placeOf({ token }: IRecognitionException, text: string): Span {
-  if (token.tokenType !== EOF) return { from: token.startOffset, to: (token.endOffset ?? token.startOffset) + 1 };
+  if (token.tokenType !== EOF)
+    return { from: token.startOffset, to: (token.endOffset ?? token.startOffset) + 1 };
   const end = text.trimEnd().length;
   return { from: end, to: end };
 }

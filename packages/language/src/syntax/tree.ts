@@ -92,10 +92,26 @@ export type ConditionNode =
     }
   | { readonly kind: 'parentheses'; readonly condition: ConditionNode; readonly span: Span }
   | { readonly kind: 'not'; readonly condition: ConditionNode; readonly span: Span }
-  | { readonly kind: 'compare'; readonly path: PathNode; readonly operator: Comparison; readonly value: ValueNode; readonly span: Span }
-  | { readonly kind: 'among'; readonly path: PathNode; readonly values: readonly NameNode[]; readonly span: Span }
+  | {
+      readonly kind: 'compare';
+      readonly path: PathNode;
+      readonly operator: Comparison;
+      readonly value: ValueNode;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'among';
+      readonly path: PathNode;
+      readonly values: readonly NameNode[];
+      readonly span: Span;
+    }
   | { readonly kind: 'name'; readonly path: PathNode; readonly span: Span }
-  | { readonly kind: 'if-then'; readonly when: ConditionNode; readonly then: ConditionNode; readonly span: Span }
+  | {
+      readonly kind: 'if-then';
+      readonly when: ConditionNode;
+      readonly then: ConditionNode;
+      readonly span: Span;
+    }
   | {
       readonly kind: 'except' | 'waived';
       readonly condition: ConditionNode;
@@ -244,7 +260,11 @@ export interface FigureNode {
 export interface FrameNode {
   readonly kind: 'frame';
   readonly evidence?: EvidenceNode;
-  readonly entries: readonly { readonly name: TextNode; readonly figures: readonly FigureNode[]; readonly evidence?: EvidenceNode }[];
+  readonly entries: readonly {
+    readonly name: TextNode;
+    readonly figures: readonly FigureNode[];
+    readonly evidence?: EvidenceNode;
+  }[];
   readonly span: Span;
 }
 
@@ -266,7 +286,8 @@ export interface PointNode {
   readonly evidence?: EvidenceNode;
 }
 
-export type AccountKind = 'background' | 'strategy' | 'yield' | 'effect' | 'organisation' | 'assessment' | 'follow-up' | 'process';
+export type AccountKind =
+  'background' | 'strategy' | 'yield' | 'effect' | 'organisation' | 'assessment' | 'follow-up' | 'process';
 
 export interface AccountNode {
   readonly kind: 'account';

@@ -1,0 +1,87 @@
+import type { Group } from '@kriterion/catalogue';
+import { slugOf } from '@kriterion/catalogue';
+import type { CriteriaPlan, PlannedIndication, PlannedRoute } from '@kriterion/presentation';
+import { h } from '../html/element.ts';
+import type { Child } from '../html/element.ts';
+import { toPlace } from '../html/href.ts';
+import { heading } from './chapter.ts';
+import { criteriaList } from './criteria.ts';
+import { citationLinks } from './evidence.ts';
+import { plannedNoteList, plannedNoteText } from './notes.ts';
+import { indicationPlace, routePlace } from './places.ts';
+import { questionCards } from './questions.ts';
+
+/** Each indication with its own criteria, what it steps out of, and the questions raised for it. */
+export function indicationSections(plan: CriteriaPlan, group: Group): readonly Child[] {
+  return plan.indications.map((one) => indicationSection(one, plan, group));
+}
+
+function indicationSection(indication: PlannedIndication, plan: CriteriaPlan, group: Group): Child {
+  const place = indicationPlace(indication.id);
+  const isSeveral = indication.routes.length > 1;
+  return h(
+    'article',
+    { id: place, class: 'indication' },
+    heading('h3', place, indication.title),
+    h('p', { class: 'meta' }, 'Indikation', citationLinks(indication.citations, group)),
+    plannedNoteList(indication.notes, group),
+    plan.groupLines.length === 0 ? undefined : groupReminder(indication),
+    isSeveral ? h('p', {}, 'Indikationen er opfyldt, når en af følgende er opfyldt:') : undefined,
+    indication.routes.map((route) => routePart(route, indication, plan, group)),
+    questionCards(indication.questions, plan, group),
+  );
+}
+
+function groupReminder(indication: PlannedIndication): Child {
+  const isExempt = indication.routes.some((route) => route.exemptions.length > 0);
+  return h(
+    'p',
+    {},
+    'Ud over ',
+    h('a', { href: toPlace('kriterier') }, 'gruppens kriterier'),
+    isExempt ? ' (med de undtagelser, der står her):' : ':',
+  );
+}
+
+function routePart(
+  route: PlannedRoute,
+  indication: PlannedIndication,
+  plan: CriteriaPlan,
+  group: Group,
+): Child {
+  const list = slugOf(indication.id) + (route.id === undefined ? '' : `--${slugOf(route.id)}`);
+  const readDifferently = route.lines.filter((line) => line.from === 'group' && line.depth === 0);
+  const own = route.lines.filter((line) => line.from !== 'group');
+  return [
+    routeHeading(route, indication, group),
+    criteriaList(own, list, group),
+    readDifferently.length === 0
+      ? undefined
+      : [
+          h('p', {}, 'Gruppens kriterier, der læses på en særlig måde her:'),
+          criteriaList(
+            route.lines.filter((line) => line.from === 'group'),
+            `${list}--gruppe`,
+            group,
+          ),
+        ],
+    exemptions(route, group),
+    plannedNoteList(route.notes, group),
+    questionCards(route.questions, plan, group),
+  ];
+}
+
+function routeHeading(route: PlannedRoute, indication: PlannedIndication, group: Group): Child {
+  if (route.id === undefined || route.name === undefined) return undefined;
+  const place = routePlace(indication.id, route.id);
+  return h('h4', { id: place }, route.name, citationLinks(route.citations, group));
+}
+
+function exemptions(route: PlannedRoute, group: Group): Child {
+  if (route.exemptions.length === 0) return undefined;
+  return h(
+    'ul',
+    { class: 'exemptions' },
+    route.exemptions.map((one) => h('li', {}, plannedNoteText(one, group))),
+  );
+}

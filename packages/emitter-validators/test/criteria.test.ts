@@ -1,0 +1,111 @@
+import { pascalCaseOf, type Group } from '@kriterion/catalogue';
+import { evaluate, factsOfExample, type Facts } from '@kriterion/evaluation';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { completeArb, departuresArb, factsArb, groupArb } from '../../evaluation/test/arbitraries.ts';
+import { cancer, catalogue } from '../../presentation/test/fixture.ts';
+import { requisition } from '../../presentation/test/fixture-requisition.ts';
+import { emit } from '../src/index.ts';
+import { complaints, functionOf, imported } from './modules.ts';
+
+const GROUPS = 40;
+const PATIENTS = 60;
+
+/** Only what both executions give. */
+function compared(result: unknown): unknown {
+  if (typeof result !== 'object' || result === null || !('ok' in result)) throw new Error('no result');
+  if ('errors' in result && Array.isArray(result.errors)) {
+    return {
+      ok: false,
+      errors: result.errors.map((error: { readonly code: string; readonly path: string }) => [
+        error.code,
+        error.path,
+      ]),
+    };
+  }
+  const { ok, verdict, requirements, departures, readings } = result as Readonly<Record<string, unknown>>;
+  return { ok, verdict, requirements, departures, readings };
+}
+
+/** Data that were never valid, beside those that are. */
+const foreignArb: fc.Arbitrary<Facts> = fc
+  .dictionary(
+    fc.constantFrom(
+      'alder',
+      'måling',
+      'dato',
+      'kræfttype',
+      'fund',
+      'ja-nej',
+      'constructor',
+      '__proto__',
+      'toString',
+      'ukendt',
+    ),
+    fc.jsonValue({ maxDepth: 1 }),
+    { noNullPrototype: true },
+  )
+  .map((facts) => facts as Facts);
+
+describe('generated criteria', () => {
+  test(`agree with the interpreter on ${GROUPS} random groups and ${GROUPS * PATIENTS} patients`, async () => {
+    const groups = fc
+      .sample(groupArb, { seed: 20261124, numRuns: GROUPS })
+      .map((group, at): Group => ({ ...group, id: `gruppe-a${at}`, requisition }));
+    const artefacts = await emit({ edition: 1, groups });
+    expect(complaints(artefacts)).toEqual([]);
+    const seen = new Map<string, number>();
+    for (const [at, group] of groups.entries()) {
+      const artefact = artefacts[at * 2 + 1];
+      if (artefact === undefined) throw new Error('no module');
+      const module = await imported(artefact);
+      for (const indication of group.indications) {
+        const run = functionOf(module, `evaluate${pascalCaseOf(indication.id)}`);
+        const patients = fc.tuple(
+          fc.oneof({ weight: 5, arbitrary: factsArb }, { weight: 2, arbitrary: completeArb }, foreignArb),
+          departuresArb(indication),
+        );
+        for (const [facts, departures] of fc.sample(patients, { seed: at, numRuns: PATIENTS / 2 })) {
+          const expected = compared(evaluate(group, indication.id, facts, departures));
+          const outcome = (expected as { readonly verdict?: string }).verdict ?? 'error';
+          seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+          expect(compared(run(facts, departures)), JSON.stringify({ indication, facts, departures })).toEqual(
+            expected,
+          );
+        }
+      }
+    }
+    expect([...seen.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(2000);
+    for (const outcome of ['met', 'not-met', 'undetermined', 'error'])
+      expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(50);
+  }, 120_000);
+
+  test('agree with the examples of the source', async () => {
+    const [, criteria] = await emit(catalogue);
+    if (criteria === undefined) throw new Error('no module');
+    const module = await imported(criteria);
+    for (const example of cancer.examples) {
+      const run = functionOf(module, `evaluate${pascalCaseOf(example.indication)}`);
+      expect(run(factsOfExample(example), example.departures), example.name.da).toMatchObject({
+        ok: true,
+        verdict: example.expected,
+      });
+    }
+  });
+
+  test('refuse what is no record of facts', async () => {
+    const [, criteria] = await emit(catalogue);
+    if (criteria === undefined) throw new Error('no module');
+    const run = functionOf(await imported(criteria), 'evaluateSarkom');
+    expect(run(null)).toEqual({ ok: false, errors: [{ code: 'wrong-type', path: '' }] });
+    expect(run({}, { voksen: 'x', 'efter-første-linje': ' ', ukendt: 'x' })).toEqual({
+      ok: false,
+      errors: [
+        { code: 'not-departable', path: 'departures.voksen' },
+        { code: 'reason-missing', path: 'departures.efter-første-linje' },
+        { code: 'unknown-requirement', path: 'departures.ukendt' },
+      ],
+    });
+  });
+});

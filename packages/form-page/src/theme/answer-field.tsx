@@ -1,0 +1,62 @@
+import { getUiOptions } from '@rjsf/utils';
+import type { FieldProps } from '@rjsf/utils';
+import type { JSX } from 'react';
+import { pathKey } from '../answers/data.ts';
+import type { FieldTexts, SectionTexts } from '../generated/form-files.ts';
+import { WORDS } from '../words.ts';
+import { ControlFor } from './controls/control-for.tsx';
+import { CriteriaPanel } from './criteria-panel.tsx';
+import { useSurroundings } from './field-context.ts';
+
+/**
+ * The one field registered with react-jsonschema-form for every scalar and list: its own number field reads numbers
+ * by the browser's locale, and none of its fields name groups or mark errors for screen readers.
+ */
+export function AnswerField(props: FieldProps): JSX.Element {
+  const { fieldPathId, uiSchema, formData, required = false, onChange } = props;
+  const { texts, errors, marked, onLeave } = useSurroundings();
+  const [section = '', field = ''] = fieldPathId.path.map(String);
+  const path = pathKey(section, field);
+  const error = errors.get(path);
+  const { control, rows } = getUiOptions(uiSchema);
+  const mark = markOf(required, marked);
+  const value: unknown = formData;
+  return (
+    <>
+      <ControlFor
+        id={elementId(path)}
+        kind={String(control)}
+        texts={withoutRepetition(texts.fields[path] ?? unnamed(field), texts.sections[section])}
+        isRequired={required}
+        value={value}
+        onChange={(answer) => onChange(answer, fieldPathId.path)}
+        onLeave={() => onLeave(path)}
+        {...(typeof rows === 'number' ? { rows } : {})}
+        {...(mark === undefined ? {} : { mark })}
+        {...(error === undefined ? {} : { error })}
+      />
+      {control === 'indication' && typeof value === 'string' ? <CriteriaPanel indication={value} /> : null}
+    </>
+  );
+}
+
+/** The id of the element that a link in the error summary leads to. */
+export function elementId(path: string): string {
+  return `felt-${path.replace('.', '--')}`;
+}
+
+function markOf(required: boolean, marked: 'optional' | 'required'): string | undefined {
+  if (marked === 'optional') return required ? undefined : WORDS.optional;
+  return required ? WORDS.required : undefined;
+}
+
+/** Where the whole section is proposed for the same reason, the section has said it. */
+function withoutRepetition(field: FieldTexts, section: SectionTexts | undefined): FieldTexts {
+  const { proposal, ...rest } = field;
+  return proposal !== undefined && proposal.reason === section?.proposal?.reason ? rest : field;
+}
+
+/** A field of the schema that the texts do not know is a fault of the generator; its id still names it. */
+function unnamed(field: string): FieldTexts {
+  return { label: field, options: [], messages: { missing: WORDS.unreadable, wrong: WORDS.unreadable, hidden: WORDS.unreadable } };
+}
