@@ -5,6 +5,7 @@ import type { Chapter } from './group/chapter.ts';
 import { criteriaList, strengthLegend } from './group/criteria.ts';
 import { accountPlace, accountSections, analysisList } from './group/decision.ts';
 import { exampleList } from './group/examples.ts';
+import { factList } from './group/facts.ts';
 import { frameTable } from './group/frame.ts';
 import { identityDetails, identityHead } from './group/identity.ts';
 import { indicationSections } from './group/indications.ts';
@@ -42,11 +43,10 @@ function criteriaChapters(group: Group): readonly Chapter[] {
   const parts = plan.indications.map((one) => ({ id: indicationPlace(one.id), title: one.title }));
   return [
     ...chapter('ramme', 'Ramme', [frameTable(group)]),
-    ...chapter(
-      'kriterier',
-      'Kriterier, der gælder for alle indikationer',
-      criteria === undefined ? [] : [strengthLegend(), criteria],
-    ),
+    ...chapter('kriterier', 'Kriterier, der gælder for alle indikationer', [
+      criteria === undefined ? undefined : strengthLegend(),
+      criteria,
+    ]),
     ...chapter('indikationer', 'Indikationer', indicationSections(plan, group), parts),
     ...chapter('spoergsmaal', 'Åbne spørgsmål', questionChapter(plan, group)),
   ];
@@ -61,6 +61,7 @@ function decisionChapters(group: Group): readonly Chapter[] {
     ...chapter('analyser', 'Analyser', analysisList(group)),
     ...chapter('beslutning', 'Beslutningens øvrige indhold', accountSections(group), parts),
     ...chapter('eksempler', 'Eksempler', exampleList(group)),
+    ...chapter('oplysninger', 'Oplysninger, som kriterierne og rekvisitionen bygger på', [factList(group)]),
     ...chapter('rekvisition', 'Rekvisitionens felter', requisitionSummary(group)),
     ...chapter('kendt', 'Kendte oplysninger', [pointList(group.known, group)]),
     ...chapter('bemaerkninger', 'Bemærkninger', [noteList(group.notes, group)]),

@@ -28,7 +28,7 @@ export function headerOf(group: Group): readonly string[] {
   const { name, notice, version, validity } = identityOf(group, 'da');
   return [
     `${name} (${group.id})`,
-    `${notice}`,
+    notice,
     `${version}. ${validity}.`,
     `meaningHash ${group.meaningHash}`,
     `contentHash ${group.contentHash}`,

@@ -1,6 +1,6 @@
 /** Generated modules under test: compiled under the strictest flags, written to a fresh folder, and imported. */
 
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,6 +53,7 @@ export async function imported(artefact: Artefact): Promise<Readonly<Record<stri
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(file, artefact.contents);
   const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  await rm(folder, { recursive: true });
   if (typeof module !== 'object' || module === null) throw new Error('no module');
   return Object.fromEntries(Object.entries(module));
 }
@@ -64,7 +65,10 @@ export function functionOf(
 ): (...args: readonly unknown[]) => unknown {
   const found = module[name];
   if (typeof found !== 'function') throw new Error(`the module has no function ${name}`);
-  return (...args) => found(...args) as unknown;
+  return (...args) => {
+    const result: unknown = Reflect.apply(found, undefined, args);
+    return result;
+  };
 }
 
 export function textOf(contents: Artefact['contents']): string {

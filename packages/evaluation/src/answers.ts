@@ -81,16 +81,11 @@ function readTyped(type: ValueType, input: unknown, group: Group): Answer | Data
         type.options.map((option) => option.id),
         input,
       );
-    case 'text':
-    case 'cpr':
-    case 'sks':
-    case 'authorisation-id':
-    case 'phone':
-    case 'email':
-      return typeof input === 'string' ? { kind: 'text' } : 'wrong-type';
     case 'signature':
     case 'label-area':
       return 'wrong-type';
+    default:
+      return typeof input === 'string' ? { kind: 'text' } : 'wrong-type';
   }
 }
 

@@ -22,6 +22,15 @@ export interface Judged {
 
 type Connective = (values: readonly Verdict[]) => Verdict;
 
+type Pair = Extract<Condition, { readonly kind: 'if-then' | 'except' | 'waived' }>;
+
+/** A and not B; B or A; not A or B: each on its two values in the order of the source. */
+const PAIRS: Readonly<Record<Pair['kind'], Connective>> = {
+  'if-then': ([when = 'undetermined', then = 'undetermined']) => any([not(when), then]),
+  except: ([value = 'undetermined', when = 'undetermined']) => all([value, not(when)]),
+  waived: ([value = 'undetermined', when = 'undetermined']) => any([value, when]),
+};
+
 /** Judges conditions of one group for one patient. */
 export class Judge {
   readonly #answers: Answers;
@@ -50,24 +59,16 @@ export class Judge {
         return this.#connect('any', this.#clauses(condition.of), any);
       case 'none':
         return this.#connect('none', this.#clauses(condition.of), (values) => not(any(values)));
-      case 'count': {
-        const { min = 0, max = condition.of.length } = condition;
-        return this.#connect('count', this.#clauses(condition.of), (values) =>
-          countBetween(values, min, max),
-        );
-      }
+      case 'count':
+        return this.#count(condition);
       case 'not':
         return this.#connect('not', [this.#judge(condition.condition)], ([value = 'undetermined']) =>
           not(value),
         );
       case 'if-then':
-        return this.#pair('if-then', condition.when, condition.then, (when, then) => any([not(when), then]));
       case 'except':
-        return this.#pair('except', condition.condition, condition.when, (value, when) =>
-          all([value, not(when)]),
-        );
       case 'waived':
-        return this.#pair('waived', condition.condition, condition.when, (value, when) => any([value, when]));
+        return this.#pair(condition);
       case 'compare':
       case 'among':
         return this.#leaf(condition);
@@ -98,14 +99,15 @@ export class Judge {
     });
   }
 
-  #pair(
-    kind: Condition['kind'],
-    first: Condition,
-    second: Condition,
-    join: (first: Verdict, second: Verdict) => Verdict,
-  ): Judged {
-    const parts = [this.#judge(first), this.#judge(second)];
-    return this.#connect(kind, parts, ([a = 'undetermined', b = 'undetermined']) => join(a, b));
+  #count(count: Extract<Condition, { readonly kind: 'count' }>): Judged {
+    const { min = 0, max = count.of.length, of } = count;
+    return this.#connect('count', this.#clauses(of), (values) => countBetween(values, min, max));
+  }
+
+  #pair(pair: Pair): Judged {
+    const inOrder = pair.kind === 'if-then' ? [pair.when, pair.then] : [pair.condition, pair.when];
+    const parts = inOrder.map((part) => this.#judge(part));
+    return this.#connect(pair.kind, parts, PAIRS[pair.kind]);
   }
 
   #connect(kind: Condition['kind'], parts: readonly Judged[], connective: Connective): Judged {

@@ -42,7 +42,7 @@ export const FACTS: readonly Fact[] = [
 const OPERATORS = ['=', '<>', '<', '<=', '>', '>='] as const;
 const operator = fc.constantFrom(...OPERATORS);
 const equality = fc.constantFrom('=' as const, '<>' as const);
-const NUMBERS = ['0', '17', '18', '0.1', '0.3', '2.50', '-1.5'];
+const NUMBERS = ['0.30000000000000000001', '0', '17', '18', '0.1', '0.3', '2.50', '-1.5'];
 const DATES = ['2026', '2026-03', '2026-03-01', '2026-03-31', '2025-12-31', '2027'];
 const LIMITS = ['2026-03-01', '2026-03-31', '2025-12-31', '2027-01-01'];
 

@@ -45,7 +45,7 @@ describe('unknown is never no', () => {
     [false, 'met'],
     [true, 'not-met'],
   ])('not equal to yes, answered %j: %s', (input, expected) => {
-    const differs: Condition = { ...yes, operator: '<>' } as Condition;
+    const differs: Condition = { ...yes, operator: '<>' };
     expect(verdict(differs, input === undefined ? {} : { 'ja-nej': input })).toBe(expected);
     expect(verdict({ kind: 'not', condition: yes }, input === undefined ? {} : { 'ja-nej': input })).toBe(
       expected,

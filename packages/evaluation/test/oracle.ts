@@ -21,6 +21,7 @@ export function oracleVerdict(condition: Condition, patient: Patient): Verdict {
   return holds(condition, patient, 'possible') ? 'undetermined' : 'not-met';
 }
 
+// eslint-disable-next-line complexity -- one line for each kind of condition, to be read beside the language
 function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
   const yes = (part: Condition): boolean => holds(part, patient, mode);
   const no = (part: Condition): boolean => !holds(part, patient, mode === 'sure' ? 'possible' : 'sure');
@@ -98,7 +99,7 @@ function days(text: string): readonly string[] {
 
 function picked(input: FactInput): readonly string[] {
   if (typeof input === 'string') return [input];
-  return Array.isArray(input) ? input : [];
+  return input instanceof Array ? input : [];
 }
 
 function compared(input: FactInput, operator: string, value: Value): boolean {
@@ -108,11 +109,15 @@ function compared(input: FactInput, operator: string, value: Value): boolean {
     case 'option':
       return picked(input).includes(value.id) === (operator === '=');
     case 'number':
-      return inOrder(Number(scaled(String(input)) - scaled(value.quantity.value)), operator);
+      return inOrder(Number(scaled(written(input)) - scaled(value.quantity.value)), operator);
     case 'date':
       // Complete limits only; see the date cases for the others.
-      return inOrder(String(input) === value.date ? 0 : String(input) < value.date ? -1 : 1, operator);
+      return inOrder(written(input) === value.date ? 0 : written(input) < value.date ? -1 : 1, operator);
   }
+}
+
+function written(input: FactInput): string {
+  return typeof input === 'number' || typeof input === 'string' ? String(input) : '';
 }
 
 function inOrder(order: number, operator: string): boolean {

@@ -37,6 +37,7 @@ const CASES: Readonly<Record<string, readonly [string, ...SourceFile[]]>> = {
   KRIT1004: [group('kriterium section "Ordlyd" [papir]: spredning = ja\nfælles kriterier { \'section\' }')],
   KRIT1005: [group('ramme [papir] { post "Nye": 4.200 patienter }')],
   KRIT1006: [`${group('')}/* uden slutning`],
+  KRIT1007: [group('nte "En note" [papir]')],
   KRIT2001: [criterion('spredning ja')],
   KRIT2002: [`${group('')}\nnavn`],
   KRIT2003: [criterion('alle af { spredning = ja slags = a }')],

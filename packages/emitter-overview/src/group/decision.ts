@@ -4,7 +4,7 @@ import { slugOf } from '@kriterion/catalogue';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { heading } from './chapter.ts';
-import { evidenceOf } from './evidence.ts';
+import { sourceLine } from './evidence.ts';
 import { noteList, pointList } from './notes.ts';
 
 /** The analyses that the group needs. */
@@ -19,8 +19,9 @@ export function accountSections(group: Group): readonly Child[] {
     return h(
       'article',
       { id: place },
-      heading('h3', place, [account.title.da, evidenceOf(account.evidence, group)]),
-      pointList(account.points, group),
+      heading('h3', place, account.title.da),
+      sourceLine(account.evidence, group),
+      pointList(account.points, group, account.evidence),
     );
   });
 }
@@ -41,7 +42,8 @@ function analysisPart(analysis: Analysis, group: Group): Child {
   return h(
     'article',
     { id: place },
-    heading('h3', place, [analysis.name.da, evidenceOf(analysis.evidence, group)]),
+    heading('h3', place, analysis.name.da),
+    sourceLine(analysis.evidence, group),
     facts.length === 0 ? undefined : h('dl', { class: 'facts' }, facts),
     noteList(analysis.notes, group),
   );

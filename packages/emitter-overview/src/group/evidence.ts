@@ -1,3 +1,4 @@
+import { canonicalJson } from '@kriterion/catalogue';
 import type { Citation, Evidence, Group } from '@kriterion/catalogue';
 import { textIn } from '@kriterion/presentation';
 import type { ProposalMark } from '@kriterion/presentation';
@@ -13,7 +14,7 @@ export function citationLinks(citations: readonly Citation[], group: Group): Chi
     index === 0 ? '' : '; ',
     citationLink(citation, group),
   ]);
-  return h('small', { class: 'cite' }, ' [', links, ']');
+  return [' ', h('small', { class: 'cite' }, '[', links, ']')];
 }
 
 /** Where a statement comes from: its sources, and the mark where no source states it. */
@@ -21,6 +22,28 @@ export function evidenceOf(evidence: Evidence, group: Group): Child {
   const { citations, proposal } = evidence;
   const mark = proposal === undefined ? undefined : { label: 'Forslag', reason: textIn(proposal, 'da') };
   return [citationLinks(citations, group), proposalMark(mark)];
+}
+
+/** The sources of what stands under a heading, on a line of their own. */
+export function sourceLine(evidence: Evidence, group: Group): Child {
+  const { citations } = evidence;
+  const label = citations.length === 0 ? undefined : `Kilde${citations.length > 1 ? 'r' : ''}:`;
+  return h('p', { class: 'meta' }, label, evidenceOf(evidence, group));
+}
+
+/** As {@link evidenceOf}, but saying only the number where place and words are those of the heading above. */
+export function evidenceUnder(heading: Evidence | undefined, evidence: Evidence, group: Group): Child {
+  const citations = shortUnder(heading?.citations, evidence.citations);
+  return evidenceOf({ ...evidence, citations }, group);
+}
+
+/** The citations, down to their numbers where the heading above already gives them in full. */
+export function shortUnder(
+  heading: readonly Citation[] | undefined,
+  citations: readonly Citation[],
+): readonly Citation[] {
+  const isSame = heading !== undefined && canonicalJson(heading) === canonicalJson(citations);
+  return isSame ? citations.map(({ source }) => ({ source })) : citations;
 }
 
 /** The visible mark "Forslag" with the reason beside it. */

@@ -14,7 +14,7 @@ export function frameTable(group: Group): Child {
     'table',
     {},
     h('caption', {}, 'Antal patienter og antal sekventeringer er to forskellige tal'),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Patienter i rammen'), head)),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Gælder for'), head)),
     h(
       'tbody',
       {},

@@ -4,7 +4,7 @@ import { slugOf } from '@kriterion/catalogue';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { toFile, toQuery } from '../html/href.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, sourceLine } from './evidence.ts';
 
 /** Where a group stands, in words. */
 export const STATUS_TEXT: Readonly<Record<GroupStatus, string>> = {
@@ -18,7 +18,8 @@ export function identityHead(group: Group): Child {
   const facts = [STATUS_TEXT[group.status], ...(group.version === undefined ? [] : [version]), validity];
   return [
     h('h1', {}, name),
-    h('p', { class: 'meta' }, facts.join(' · '), evidenceOf(group.evidence, group)),
+    h('p', { class: 'meta' }, facts.join(' · ')),
+    sourceLine(group.evidence, group),
     otherNames(group),
     group.status === 'criteria-not-entered' ? notEntered() : undefined,
     uses(group),

@@ -6,7 +6,7 @@ import type { Child } from '../html/element.ts';
 import { toPlace } from '../html/href.ts';
 import { heading } from './chapter.ts';
 import { criteriaList } from './criteria.ts';
-import { citationLinks } from './evidence.ts';
+import { citationLinks, sourceLine } from './evidence.ts';
 import { plannedNoteList, plannedNoteText } from './notes.ts';
 import { indicationPlace, routePlace } from './places.ts';
 import { questionCards } from './questions.ts';
@@ -23,7 +23,7 @@ function indicationSection(indication: PlannedIndication, plan: CriteriaPlan, gr
     'article',
     { id: place, class: 'indication' },
     heading('h3', place, indication.title),
-    h('p', { class: 'meta' }, 'Indikation', citationLinks(indication.citations, group)),
+    evidenceLine(indication.id, group),
     plannedNoteList(indication.notes, group),
     plan.groupLines.length === 0 ? undefined : groupReminder(indication),
     isSeveral ? h('p', {}, 'Indikationen er opfyldt, når en af følgende er opfyldt:') : undefined,
@@ -84,4 +84,9 @@ function exemptions(route: PlannedRoute, group: Group): Child {
     { class: 'exemptions' },
     route.exemptions.map((one) => h('li', {}, plannedNoteText(one, group))),
   );
+}
+
+function evidenceLine(id: string, group: Group): Child {
+  const evidence = group.indications.find((one) => one.id === id)?.evidence;
+  return evidence === undefined ? undefined : sourceLine(evidence, group);
 }

@@ -1,8 +1,9 @@
-import type { Group, ValueType } from '@kriterion/catalogue';
-import { quantityText, requisitionPlan } from '@kriterion/presentation';
+import type { Group } from '@kriterion/catalogue';
+import { requisitionPlan } from '@kriterion/presentation';
 import type { PlannedField, PlannedSection } from '@kriterion/presentation';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
+import { answerText } from './answers.ts';
 import { citationLinks, evidenceOf, proposalMark } from './evidence.ts';
 
 /** What the requisition asks for, section by section; proposed sections and fields are marked. */
@@ -48,7 +49,12 @@ function fieldItem(field: PlannedField, group: Group): Child {
     h('strong', {}, field.label),
     citationLinks(evidence?.citations ?? [], group),
     proposalMark(field.proposal),
-    h('p', { class: 'meta' }, [answerText(field), ...whenTexts(field)].join('. ')),
+    h(
+      'p',
+      { class: 'meta' },
+      answerText(field.type, group),
+      whenTexts(field).map((text) => `. ${text}`),
+    ),
     field.help === undefined ? undefined : h('p', { class: 'meta' }, field.help),
   );
 }
@@ -60,43 +66,4 @@ function whenTexts(field: PlannedField): readonly string[] {
     ...(field.requiredSentence === undefined ? [] : [field.requiredSentence]),
     ...(field.shownSentence === undefined ? [] : [field.shownSentence]),
   ];
-}
-
-function answerText(field: PlannedField): string {
-  const labels = field.options.map((option) => option.label).join('; ');
-  const { kind } = field.type;
-  if (kind === 'one-of' || kind === 'indication') return `Ét valg: ${labels}`;
-  if (kind === 'several-of') return `Et eller flere valg: ${labels}`;
-  if (kind === 'integer' || kind === 'decimal') return numberAnswer(field.type);
-  return ANSWER[kind];
-}
-
-const ANSWER = {
-  'yes-no': 'Ja eller nej',
-  tick: 'Kryds',
-  date: 'Dato',
-  text: 'Tekst',
-  cpr: 'CPR-nummer',
-  sks: 'SKS-kode',
-  'authorisation-id': 'Autorisations-ID',
-  phone: 'Telefonnummer',
-  email: 'E-mailadresse',
-  signature: 'Underskrift',
-  'label-area': 'Plads til etiket',
-} as const satisfies Partial<Record<ValueType['kind'], string>>;
-
-function numberAnswer(type: Extract<ValueType, { readonly kind: 'integer' | 'decimal' }>): string {
-  const name = type.kind === 'integer' ? 'Helt tal' : 'Tal';
-  const { min, max } = type;
-  const [least, most] = [min, max].map((value) =>
-    value === undefined ? undefined : limit(value, type.unit),
-  );
-  if (least !== undefined && most !== undefined) return `${name} fra ${least} til ${most}`;
-  if (least !== undefined) return `${name}, mindst ${least}`;
-  if (most !== undefined) return `${name}, højst ${most}`;
-  return type.unit === undefined ? name : `${name} (${type.unit})`;
-}
-
-function limit(value: string, unit: string | undefined): string {
-  return quantityText({ value, ...(unit === undefined ? {} : { unit }) }, 'da');
 }

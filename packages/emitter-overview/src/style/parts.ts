@@ -5,6 +5,7 @@ li > .meta { margin: 0; }
 .legend { color: var(--text-quiet); font-size: 0.95rem; }
 
 .cite, .reason { font-size: 0.82em; color: var(--text-quiet); font-weight: 400; letter-spacing: 0; }
+.cite { display: inline-block; max-width: 100%; }
 .quote { font-style: italic; }
 .proposal { background: var(--proposal-ground); color: var(--proposal-text); border-radius: 3px; padding: 0.05em 0.4em; font-size: 0.82em; white-space: nowrap; }
 
@@ -58,7 +59,8 @@ tbody th { font-weight: 600; }
 .facts dd { margin: 0; }
 .facts small { display: block; color: var(--text-quiet); }
 .dense { font-size: 0.95rem; }
-.dense > div { grid-template-columns: 1fr auto; }
+.dense { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); column-gap: 2.5rem; }
+.dense > div { grid-template-columns: 1fr auto; align-items: end; }
 .hash { display: block; font-size: 0.78rem; color: var(--text-quiet); overflow-wrap: anywhere; }
 
 .fields { list-style: none; padding: 0; }

@@ -25,7 +25,8 @@ export const PRINT = `@page {
     --question-line: #000000;
     --strength-text: #000000;
   }
-  body { font-size: 10.5pt; line-height: 1.4; }
+  html { font-size: 9.9pt; }
+  body { line-height: 1.4; }
   .skip, .permalink, .uses, .top, .contents { display: none; }
   .top, main, footer { max-width: none; padding-inline: 0; }
   main > *, .text > *, .identity { max-width: none; }

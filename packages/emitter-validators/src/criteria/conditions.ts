@@ -11,26 +11,20 @@ import { wordingOf } from '../telling.ts';
 
 /** The condition as an expression over `facts`, `reading` and the values of the criteria it names. */
 export function conditionCode(condition: Condition, runtime: Runtime): Code {
-  const of = (part: Condition): Code => conditionCode(part, runtime);
-  const not = (part: Condition): Code => negated(of(part), runtime);
   switch (condition.kind) {
     case 'all':
     case 'any':
       return joined(condition.kind, [], condition.of, runtime);
     case 'none':
       return negated(joined('any', [], condition.of, runtime), runtime);
-    case 'count': {
-      const { min = 0, max = condition.of.length } = condition;
-      return joined('countBetween', [String(min), String(max)], condition.of, runtime);
-    }
+    case 'count':
+      return countCode(condition, runtime);
     case 'not':
-      return not(condition.condition);
+      return negated(conditionCode(condition.condition, runtime), runtime);
     case 'if-then':
-      return call(runtime.use('any'), not(condition.when), of(condition.then));
     case 'except':
-      return call(runtime.use('all'), of(condition.condition), not(condition.when));
     case 'waived':
-      return call(runtime.use('any'), of(condition.condition), of(condition.when));
+      return pairCode(condition, runtime);
     case 'compare':
       return comparisonCode(factCode(condition.fact, runtime), condition.operator, condition.value, runtime);
     case 'among':
@@ -46,6 +40,23 @@ export function conditionCode(condition: Condition, runtime: Runtime): Code {
     case 'by-reading':
       return byReadingCode(condition, runtime);
   }
+}
+
+type Pair = Extract<Condition, { readonly kind: 'if-then' | 'except' | 'waived' }>;
+
+function pairCode(pair: Pair, runtime: Runtime): Code {
+  const when = conditionCode(pair.when, runtime);
+  if (pair.kind === 'if-then') {
+    return call(runtime.use('any'), negated(when, runtime), conditionCode(pair.then, runtime));
+  }
+  const condition = conditionCode(pair.condition, runtime);
+  if (pair.kind === 'waived') return call(runtime.use('any'), condition, when);
+  return call(runtime.use('all'), condition, negated(when, runtime));
+}
+
+function countCode(count: Extract<Condition, { readonly kind: 'count' }>, runtime: Runtime): Code {
+  const { min = 0, max = count.of.length, of } = count;
+  return joined('countBetween', [String(min), String(max)], of, runtime);
 }
 
 function joined(name: string, first: readonly string[], clauses: readonly Clause[], runtime: Runtime): Code {

@@ -11,11 +11,12 @@ import {
   requirementsConstant,
 } from '../names.ts';
 import { call, statement, type Code } from '../printing/code.ts';
-import type { ConstantDeclaration, Declaration, FunctionDeclaration } from '../printing/declarations.ts';
-import { commentText, literal } from '../printing/text.ts';
+import type { Declaration, FunctionDeclaration } from '../printing/declarations.ts';
+import { literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { told } from '../telling.ts';
 import { criterionCall, requirementCall, requirementDeclaration } from './criterion-functions.ts';
+import { readingsDeclaration, requirementsDeclaration, requirementsOf } from './indication-constants.ts';
 import { needsOf, questionsIn, reachedCriteria } from './order.ts';
 
 /** Everything that one indication adds to the module. */
@@ -38,48 +39,6 @@ export function indicationDeclarations(
     judgeDeclaration(indication, group, criteria, runtime),
     ...own,
   ];
-}
-
-/** The requirements of all routes, in order. */
-export function requirementsOf(indication: Indication): readonly Requirement[] {
-  return indication.routes.flatMap((route) => route.requirements);
-}
-
-function requirementsDeclaration(indication: Indication): ConstantDeclaration {
-  const lines = indication.routes.flatMap((route) =>
-    route.requirements.map(({ id, strength }) => {
-      const on = route.id === undefined ? '' : `, route: ${literal(route.id)}`;
-      return `  { id: ${literal(id)}${on}, strength: ${literal(strength)} },`;
-    }),
-  );
-  return {
-    kind: 'constant',
-    name: requirementsConstant(indication.id),
-    type: 'readonly StatedRequirement[]',
-    value: list(lines),
-  };
-}
-
-function readingsDeclaration(indication: Indication, questions: readonly Question[]): ConstantDeclaration {
-  const combinations = questions.reduce<readonly (readonly string[])[]>(
-    (all, question) =>
-      all.flatMap((one) =>
-        question.readings.map((reading) => [...one, `${literal(question.id)}: ${literal(reading.id)}`]),
-      ),
-    [[]],
-  );
-  const lines = combinations.map((one) => (one.length === 0 ? '  {},' : `  { ${one.join(', ')} },`));
-  const docs = questions.flatMap((question) => [
-    commentText(question.text.da),
-    ...question.readings.map((reading) => commentText(`- ${reading.id}: ${reading.text.da}`)),
-  ]);
-  return {
-    kind: 'constant',
-    name: readingsConstant(indication.id),
-    docs,
-    type: 'readonly Reading[]',
-    value: list(lines),
-  };
 }
 
 function evaluateDeclaration(
@@ -195,8 +154,4 @@ function needsReading(criteria: readonly Criterion[], conditions: readonly Condi
   return [...criteria.map((criterion) => criterion.condition), ...conditions].some(
     (condition) => needsOf(condition).readings,
   );
-}
-
-function list(lines: readonly string[]): string {
-  return lines.length === 0 ? '[]' : `[\n${lines.join('\n')}\n]`;
 }

@@ -9,7 +9,8 @@ import { Runtime } from '../runtime/pieces.ts';
 import { headerOf } from '../telling.ts';
 import { criterionDeclaration } from './criterion-functions.ts';
 import { factChecks, factsDeclaration } from './facts.ts';
-import { indicationDeclarations, requirementsOf } from './indication-functions.ts';
+import { requirementsOf } from './indication-constants.ts';
+import { indicationDeclarations } from './indication-functions.ts';
 import { reachedCriteria } from './order.ts';
 import { RESULT_TYPES } from './result-types.ts';
 

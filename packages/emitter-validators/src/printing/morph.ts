@@ -1,5 +1,6 @@
 /** Prints module descriptions through ts-morph: one structure a module, never an edit a member. */
 
+import type * as morphModule from 'ts-morph';
 import type {
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
@@ -18,7 +19,7 @@ import type {
   ModuleDescription,
 } from './declarations.ts';
 
-type Morph = typeof import('ts-morph');
+type Morph = typeof morphModule;
 
 /** Prints modules. Loads ts-morph, which is large, only when there is something to print. */
 export async function printModules(modules: readonly ModuleDescription[]): Promise<readonly string[]> {

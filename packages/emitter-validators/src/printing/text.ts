@@ -4,7 +4,6 @@
  */
 
 /** Control characters, line ends of every kind, directional and invisible marks, lone surrogates. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be escaped
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/gu;
 

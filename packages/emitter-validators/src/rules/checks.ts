@@ -55,12 +55,11 @@ function demanded({ field, path }: PlacedField, context: FieldContext, missing: 
   return [...condition, `if (${["demand === 'met'", ...shown].join(' && ')}) ${missing}`];
 }
 
-/** A text without words is no answer where one is demanded; where none is, it is a wrong one. */
+/** A text without words or an empty list is no answer where one is demanded; where none is, it is a wrong one. */
 function blankCheck({ field, path }: PlacedField, wrong: string): readonly string[] {
   const isAlwaysDemanded = field.required.kind === 'always' && field.shownWhen === undefined;
-  return field.type.kind === 'text' && !isAlwaysDemanded
-    ? [`  else if (${fieldValue(path)} !== undefined) ${wrong}`]
-    : [];
+  const canBeEmpty = field.type.kind === 'text' || field.type.kind === 'several-of';
+  return canBeEmpty && !isAlwaysDemanded ? [`  else if (${fieldValue(path)} !== undefined) ${wrong}`] : [];
 }
 
 /** What counts as no answer where one is demanded: a text without words, a box without its tick, an empty choice. */

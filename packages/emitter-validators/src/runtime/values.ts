@@ -53,9 +53,9 @@ function isChoice(data: unknown, options: ReadonlySet<string>): boolean {
     'areChoices',
     ['isChoice'],
     `
-/** Distinct options; an empty list is an answer. */
+/** Distinct options, at least one: an empty list is no answer. */
 function areChoices(data: unknown, options: ReadonlySet<string>): boolean {
-  if (!Array.isArray(data)) return false;
+  if (!Array.isArray(data) || data.length === 0) return false;
   for (const choice of data) if (!isChoice(choice, options)) return false;
   return new Set(data).size === data.length;
 }`,

@@ -50,10 +50,11 @@ function markOf(required: boolean, marked: 'optional' | 'required'): string | un
   return required ? WORDS.required : undefined;
 }
 
-/** Where the whole section is proposed for the same reason, the section has said it. */
+/** Where the whole section is proposed for the same reason, the tag stays and the section has said the reason. */
 function withoutRepetition(field: FieldTexts, section: SectionTexts | undefined): FieldTexts {
-  const { proposal, ...rest } = field;
-  return proposal !== undefined && proposal.reason === section?.proposal?.reason ? rest : field;
+  const { proposal } = field;
+  const isRepeated = proposal !== undefined && proposal.reason === section?.proposal?.reason;
+  return isRepeated ? { ...field, proposal: { ...proposal, reason: '' } } : field;
 }
 
 /** A field of the schema that the texts do not know is a fault of the generator; its id still names it. */

@@ -1,7 +1,7 @@
 import type { NameKind } from '../diagnostics/messages-names.ts';
 import type { SourceUnit } from '../reading/source-unit.ts';
 import type { CriterionNode, FactNode, NameNode, SectionNode, SourceNode } from '../syntax/tree.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../names/nearest.ts';
 
 /** A declaration and the file it stands in. */
 export interface Declared<N> {

@@ -31,6 +31,10 @@ export const LEXING = {
     () => 'Kommentaren, der begynder her med /*, mangler sin afslutning */.',
     () => 'The comment that begins here with /* lacks its end */.',
   ),
+  KRIT1007: error<{ word: string; keyword: string }>(
+    ({ word, keyword }) => `»${word}« er ikke et ord i sproget. Mente du »${keyword}«?`,
+    ({ word, keyword }) => `“${word}” is not a word of the language. Did you mean “${keyword}”?`,
+  ),
   KRIT1009: error<{ count: number }>(
     ({ count }) => `Der er ${String(count)} fejl mere i filen. Ret de første, og kontrollér igen.`,
     ({ count }) =>

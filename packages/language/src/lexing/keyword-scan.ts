@@ -1,7 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 
 import { KEYWORD_LANGUAGES, KEYWORDS, type KeywordConcept, type KeywordLanguage } from '../keywords/table.ts';
-import { K, Name } from './tokens.ts';
+import { nearest } from '../names/nearest.ts';
+import { K, LeftBrace, LeftBracket, Name, QuotedName, TextToken } from './tokens.ts';
 
 interface Phrase {
   readonly words: readonly string[];
@@ -76,4 +77,80 @@ export function keywordElsewhere(name: string, own: KeywordLanguage): KeywordLan
   return KEYWORD_LANGUAGES.find(
     (language) => language !== own && singleWords.get(language)?.has(name) === true,
   );
+}
+
+/** Single words that begin a declaration or one of its lines: where a misspelt one stands, all that follows would go astray. */
+const STARTERS: readonly KeywordConcept[] = [
+  'Use',
+  'Group',
+  'Source',
+  'Fact',
+  'Criterion',
+  'Should',
+  'Indication',
+  'SubIndication',
+  'Criteria',
+  'Reading',
+  'Exempt',
+  'Example',
+  'Departure',
+  'Requisition',
+  'Section',
+  'Insert',
+  'Field',
+  'Note',
+  'Publisher',
+  'Url',
+  'Version',
+  'Known',
+  'Question',
+  'Help',
+  'Frame',
+  'Entry',
+  'Analysis',
+  'Point',
+  'Background',
+  'Strategy',
+  'Yield',
+  'Effect',
+  'Organisation',
+  'Assessment',
+  'FollowUp',
+  'Process',
+];
+
+/** What may follow a starting keyword, and hardly ever a name in the same place. */
+const AFTER_STARTER: ReadonlySet<TokenType> = new Set([Name, QuotedName, TextToken, LeftBracket, LeftBrace]);
+
+/** A word taken for the keyword it resembles. */
+export interface MisspeltKeyword {
+  readonly token: IToken;
+  readonly keyword: string;
+}
+
+/**
+ * Takes an unknown word that begins a line, resembles a starting keyword and is followed as one, for that keyword, so
+ * that one slip is one finding and all that follows is still read.
+ */
+export function mendKeywords(
+  tokens: readonly IToken[],
+  language: KeywordLanguage,
+): { readonly tokens: readonly IToken[]; readonly misspelt: readonly MisspeltKeyword[] } {
+  const starters = STARTERS.map((concept) => [KEYWORDS[concept][language], K[concept]] as const);
+  const types = new Map<string, TokenType>(starters);
+  const misspelt: MisspeltKeyword[] = [];
+  const mended = tokens.map((token, index) => {
+    if (token.tokenType !== Name || !beginsLine(tokens, index)) return token;
+    if (!AFTER_STARTER.has(tokens[index + 1]?.tokenType ?? Name)) return token;
+    const keyword = nearest(token.image, types.keys());
+    const type = keyword === undefined ? undefined : types.get(keyword);
+    if (keyword === undefined || type === undefined) return token;
+    misspelt.push({ token, keyword });
+    return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+  });
+  return { tokens: mended, misspelt };
+}
+
+function beginsLine(tokens: readonly IToken[], index: number): boolean {
+  return tokens[index - 1]?.endLine !== tokens[index]?.startLine;
 }

@@ -1,7 +1,7 @@
 import type { ILexingError } from 'chevrotain';
 
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { keywordElsewhere } from '../lexing/keyword-scan.ts';
+import { keywordElsewhere, type MisspeltKeyword } from '../lexing/keyword-scan.ts';
 import type { LexedText } from '../lexing/lexer.ts';
 import { Name, UnclosedComment, UnclosedText } from '../lexing/tokens.ts';
 import { spanOf } from '../syntax/base-parser.ts';
@@ -55,4 +55,18 @@ function joined(errors: readonly ILexingError[]): { from: number; to: number }[]
     else spans.push({ from: offset, to: offset + length });
   }
   return spans;
+}
+
+/** Reports the words that were taken for the keywords they resemble. */
+export function reportMisspelt(misspelt: readonly MisspeltKeyword[], reporter: Reporter): void {
+  for (const { token, keyword } of misspelt) {
+    reporter.report(
+      'KRIT1007',
+      spanOf(token),
+      { word: token.image, keyword },
+      {
+        fix: { title: { da: `Skriv ${keyword}`, en: `Write ${keyword}` }, text: keyword },
+      },
+    );
+  }
 }

@@ -2,13 +2,14 @@ import type { IToken, TokenType } from 'chevrotain';
 
 import type { SourceFile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
-import { lex } from '../lexing/lexer.ts';
+import { mendKeywords, type MisspeltKeyword } from '../lexing/keyword-scan.ts';
+import { lex, type LexedText } from '../lexing/lexer.ts';
 import { K, Name, QuotedName } from '../lexing/tokens.ts';
-import { parse } from '../syntax/parse.ts';
+import { parse, type ParsedFile } from '../syntax/parse.ts';
 import { reportSyntax } from '../syntax/syntax-diagnostics.ts';
 import type { FileNode } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
-import { reportLexing } from './lexing-diagnostics.ts';
+import { reportLexing, reportMisspelt } from './lexing-diagnostics.ts';
 import { nestingLimitExceeded } from './nesting.ts';
 
 /** One source, read: its tree, its places and what was found so far. */
@@ -35,16 +36,32 @@ export function readSource(file: SourceFile): SourceUnit {
   reportLexing(file.text, lexed, reporter);
   const tooDeep = nestingLimitExceeded(lexed.tokens);
   if (tooDeep !== undefined) reporter.report('KRIT2005', tooDeep, {});
-  const parsed = tooDeep === undefined ? parse(lexed.tokens) : { tree: EMPTY, errors: [] };
+  const parsed = tooDeep === undefined ? parseMended(lexed) : { tree: EMPTY, errors: [], misspelt: [] };
   reportSyntax(parsed.errors, reporter, file.text);
+  reportMisspelt(parsed.misspelt, reporter);
   return {
     path: file.path,
     text: file.text,
     tree: parsed.tree,
     reporter,
     attemptedNames: attemptedNames(lexed.tokens),
-    broken: tooDeep !== undefined || parsed.errors.length > 0 || lexed.errors.length > 0,
+    broken:
+      tooDeep !== undefined ||
+      [parsed.errors, parsed.misspelt, lexed.errors].some(({ length }) => length > 0),
   };
+}
+
+/** A text that goes astray is read once more with its misspelt keywords mended; what reads better is kept. */
+function parseMended({
+  tokens,
+  language,
+}: LexedText): ParsedFile & { readonly misspelt: readonly MisspeltKeyword[] } {
+  const plain = { ...parse(tokens), misspelt: [] };
+  if (plain.errors.length === 0) return plain;
+  const { tokens: mended, misspelt } = mendKeywords(tokens, language);
+  if (misspelt.length === 0) return plain;
+  const parsed = { ...parse(mended), misspelt };
+  return parsed.errors.length < plain.errors.length ? parsed : plain;
 }
 
 const DECLARING: ReadonlySet<TokenType> = new Set([

@@ -1,5 +1,6 @@
 import {
   EmbeddedActionsParser,
+  EOF,
   type IParserErrorMessageProvider,
   type IToken,
   type TokenType,
@@ -73,6 +74,29 @@ export class BaseParser extends EmbeddedActionsParser {
 
   protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
     return INSERTABLE.has(type);
+  }
+
+  /**
+   * Going on after a fault skips whole blocks: the `}` of a block inside the broken part must not be taken for the
+   * end of what holds it.
+   */
+  protected override SKIP_TOKEN(): IToken {
+    const tokens = this.blockLength();
+    for (let skipped = 1; skipped < tokens; skipped += 1) super.SKIP_TOKEN();
+    return super.SKIP_TOKEN();
+  }
+
+  /** How many tokens from here to the `}` that closes the block opened here; 1 where none is opened or closed. */
+  private blockLength(): number {
+    if (this.LA(1).tokenType !== LeftBrace) return 1;
+    let depth = 0;
+    for (let ahead = 1; ; ahead += 1) {
+      const { tokenType } = this.LA(ahead);
+      if (tokenType === LeftBrace) depth += 1;
+      if (tokenType === RightBrace) depth -= 1;
+      if (depth === 0) return ahead;
+      if (tokenType === EOF) return 1;
+    }
   }
 
   /** From a token to the last one read. */

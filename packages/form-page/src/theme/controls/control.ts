@@ -20,8 +20,13 @@ export interface ControlProps {
 export function describedBy({ id, texts, error }: Pick<ControlProps, 'id' | 'texts' | 'error'>, hasHint = false): string | undefined {
   const parts = [
     ...(texts.help !== undefined || hasHint ? [`${id}-hint`] : []),
-    ...(texts.proposal === undefined ? [] : [`${id}-forslag`]),
+    ...(isUnreasoned(texts) ? [] : [`${id}-forslag`]),
     ...(error === undefined ? [] : [`${id}-fejl`]),
   ];
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Whether nothing is to be said of why the field is proposed. */
+export function isUnreasoned({ proposal }: FieldTexts): boolean {
+  return proposal === undefined || proposal.reason === '';
 }

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import type { ProposalMark } from '@kriterion/presentation';
 import { WORDS } from '../../words.ts';
-import { describedBy } from './control.ts';
+import { describedBy, isUnreasoned } from './control.ts';
 import type { ControlProps } from './control.ts';
 
 type FrameProps = Pick<ControlProps, 'id' | 'texts' | 'mark' | 'error'> & {
@@ -41,6 +41,16 @@ export function ProposalTag({ proposal }: { readonly proposal: ProposalMark | un
   return proposal === undefined ? null : <span className="tag">{proposal.label}</span>;
 }
 
+/** Why the field is proposed. */
+export function ProposalReason({ id, texts }: Pick<ControlProps, 'id' | 'texts'>): JSX.Element | null {
+  const { proposal } = texts;
+  return proposal === undefined || isUnreasoned(texts) ? null : (
+    <p className="proposal" id={`${id}-forslag`}>
+      {proposal.label}: {proposal.reason}
+    </p>
+  );
+}
+
 function frameClass({ texts, error }: FrameProps): string {
   const classes = ['field', ...(error === undefined ? [] : ['wrong']), ...(texts.shownSentence === undefined ? [] : ['conditional'])];
   return classes.join(' ');
@@ -64,11 +74,7 @@ function Below({ id, texts, hint, error }: FrameProps): JSX.Element {
           {lines.join('. ')}
         </p>
       )}
-      {texts.proposal === undefined ? null : (
-        <p className="proposal" id={`${id}-forslag`}>
-          {texts.proposal.label}: {texts.proposal.reason}
-        </p>
-      )}
+      <ProposalReason id={id} texts={texts} />
       {error === undefined ? null : (
         <p className="error" id={`${id}-fejl`}>
           <span className="unseen">{WORDS.error} </span>

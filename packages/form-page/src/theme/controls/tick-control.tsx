@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { WORDS } from '../../words.ts';
 import { describedBy } from './control.ts';
 import type { ControlProps } from './control.ts';
-import { ProposalTag } from './frames.tsx';
+import { ProposalReason, ProposalTag } from './frames.tsx';
 
 /** One box to tick. Empty means no, and an empty box leaves no trace in the data. */
 export function TickControl(props: ControlProps): JSX.Element {
@@ -34,11 +34,7 @@ export function TickControl(props: ControlProps): JSX.Element {
           {mark === undefined ? null : <span className="mark"> ({mark})</span>} <ProposalTag proposal={texts.proposal} />
         </span>
       </label>
-      {texts.proposal === undefined ? null : (
-        <p className="proposal" id={`${id}-forslag`}>
-          {texts.proposal.label}: {texts.proposal.reason}
-        </p>
-      )}
+      <ProposalReason id={id} texts={texts} />
     </div>
   );
 }
