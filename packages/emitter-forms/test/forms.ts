@@ -49,7 +49,6 @@ export function schemasIn(schema: JsonSchema, way: readonly string[] = []): read
 function partsOf(keyword: string, value: unknown): readonly JsonSchema[] {
   if (typeof value !== 'object' || value === null || keyword === 'x-kriterion') return [];
   if (Array.isArray(value)) return ['allOf', 'anyOf', 'oneOf'].includes(keyword) ? (value as readonly JsonSchema[]) : [];
-  const isMap = keyword === 'properties' || keyword === 'patternProperties';
-  const parts: readonly unknown[] = isMap ? Object.values(value) : [value];
+  const parts: readonly unknown[] = keyword === 'properties' ? Object.values(value) : [value];
   return parts.filter((part): part is JsonSchema => typeof part === 'object');
 }

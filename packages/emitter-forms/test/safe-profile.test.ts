@@ -5,7 +5,7 @@ import type { JsonSchema } from '../src/index.ts';
 
 /** Keywords that mean the same in draft-07 and 2020-12, by where they may stand. */
 const ROOT = ['$schema', 'title', 'x-kriterion', 'allOf'];
-const ANSWERS = ['type', 'enum', 'properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'minItems', 'uniqueItems', 'pattern', 'maxLength', 'minimum', 'maximum'];
+const ANSWERS = ['type', 'enum', 'properties', 'propertyNames', 'required', 'items', 'minItems', 'uniqueItems', 'pattern', 'maxLength', 'minimum', 'maximum'];
 const CONDITIONS = ['const', 'enum', 'type', 'properties', 'required', 'not', 'allOf', 'anyOf', 'contains', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'];
 
 function complaints(root: JsonSchema): readonly string[] {
@@ -21,8 +21,9 @@ function isAllowed(keyword: string, schema: JsonSchema, way: readonly string[]):
   if (way.includes('if')) return CONDITIONS.includes(keyword);
   // Rules stand at the root alone, where react-jsonschema-form reads them against the whole requisition.
   if (way.join('/') === 'allOf') return ['if', 'then'].includes(keyword);
-  if (way.at(-1) === 'not') return keyword === 'const' && schema.const === false;
-  return ANSWERS.includes(keyword) || (keyword === 'not' && schema.type === 'boolean');
+  // What `not` and `propertyNames` refuse is never shown, so it may be said in any way a condition is.
+  if (way.some((one) => one === 'not' || one === 'propertyNames')) return [...CONDITIONS, 'maxLength', 'items', 'uniqueItems'].includes(keyword);
+  return ANSWERS.includes(keyword) || keyword === 'not';
 }
 
 describe('the profile that react-jsonschema-form reads safely', () => {
@@ -35,6 +36,7 @@ describe('the profile that react-jsonschema-form reads safely', () => {
     ['a consent that ticks itself', { properties: { a: { const: true } } }],
     ['choices as oneOf', { properties: { a: { oneOf: [{ const: 'x', title: 'X' }] } } }],
     ['dependencies', { dependencies: { a: ['b'] } }],
+    ['properties of the reader’s own making', { additionalProperties: false, patternProperties: {} }],
     ['a rule inside a section', { properties: { a: { if: {}, then: {} } } }],
   ])('refuses %s', (_name, schema) => {
     expect(complaints(schema as JsonSchema)).not.toEqual([]);

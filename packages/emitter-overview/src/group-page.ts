@@ -39,11 +39,11 @@ export function groupPage(group: Group): string {
 
 function criteriaChapters(group: Group): readonly Chapter[] {
   const plan = criteriaPlan(group, 'da');
-  const criteria = criteriaList(plan.groupLines, 'gruppe', group);
+  const criteria = criteriaList(plan.groupLines, { group, list: 'gruppe' });
   const parts = plan.indications.map((one) => ({ id: indicationPlace(one.id), title: one.title }));
   return [
     ...chapter('ramme', 'Ramme', [frameTable(group)]),
-    ...chapter('kriterier', 'Kriterier, der gælder for alle indikationer', [
+    ...chapter('kriterier', 'Fælles kriterier', [
       criteria === undefined ? undefined : strengthLegend(),
       criteria,
     ]),

@@ -1,13 +1,11 @@
 import { slugOf } from '@kriterion/catalogue';
 import type { Catalogue, Group } from '@kriterion/catalogue';
-import { identityOf } from '@kriterion/presentation';
+import { identityOf, noticeText } from '@kriterion/presentation';
 import { STATUS_TEXT } from './group/identity.ts';
 import { h } from './html/element.ts';
 import type { Child } from './html/element.ts';
 import { toFile } from './html/href.ts';
 import { pageHtml } from './page.ts';
-
-const NOTICE = 'Forslag – ikke udgivet af Nationalt Genom Center';
 
 /** The list of all patient groups: those with criteria first, then those that are known by name. */
 export function indexPage(catalogue: Catalogue): string {
@@ -15,7 +13,7 @@ export function indexPage(catalogue: Catalogue): string {
   const named = catalogue.groups.filter((group) => group.status === 'criteria-not-entered');
   return pageHtml({
     title: 'Patientgrupper til helgenomsekventering – Kriterion',
-    notice: NOTICE,
+    notice: noticeText('da'),
     isIndex: true,
     contents: [
       h('h1', {}, 'Patientgrupper til helgenomsekventering'),

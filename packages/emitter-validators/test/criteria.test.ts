@@ -1,5 +1,5 @@
 import { pascalCaseOf, type Group } from '@kriterion/catalogue';
-import { evaluate, factsOfExample, type Facts } from '@kriterion/evaluation';
+import { evaluate, examineExamples, factsOfExample, type Facts } from '@kriterion/evaluation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -7,6 +7,7 @@ import { completeArb, departuresArb, factsArb, groupArb } from '../../evaluation
 import { cancer, catalogue } from '../../presentation/test/fixture.ts';
 import { requisition } from '../../presentation/test/fixture-requisition.ts';
 import { emit } from '../src/index.ts';
+import { decimalCode } from '../src/values.ts';
 import { complaints, functionOf, imported } from './modules.ts';
 
 const GROUPS = 40;
@@ -92,6 +93,17 @@ describe('generated criteria', () => {
         verdict: example.expected,
       });
     }
+  });
+
+  test('keep limits that no binary number holds', () => {
+    expect(['18', '-1.5', '0.1', '0.30000000000000000001', '9007199254740993'].map(decimalCode)).toEqual([
+      '18',
+      '-1.5',
+      '0.1',
+      "'0.30000000000000000001'",
+      "'9007199254740993'",
+    ]);
+    expect(examineExamples(cancer).every((result) => result.holds)).toBe(true);
   });
 
   test('refuse what is no record of facts', async () => {

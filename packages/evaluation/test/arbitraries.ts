@@ -70,7 +70,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     'måling',
     operator,
     fc
-      .constantFrom('0', '0.1', '0.3', '2.5', '-1.5')
+      .constantFrom('0', '0.1', '0.3', '0.30000000000000000001', '2.5', '-1.5')
       .map((value) => ({ kind: 'number', quantity: { value } })),
   ),
   compared(

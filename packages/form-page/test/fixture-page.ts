@@ -19,10 +19,13 @@ export interface FixturePage {
   readonly close: () => Promise<void>;
 }
 
+/** Changes a generated file before the page is built from it. */
+export type Tamper = (path: string, contents: string) => string;
+
 /** Generates the forms of a catalogue into a folder of their own, builds the page from it and serves it under a path. */
-export async function fixturePage(catalogue: Catalogue): Promise<FixturePage> {
+export async function fixturePage(catalogue: Catalogue, tamper: Tamper = (_path, contents) => contents): Promise<FixturePage> {
   const folder = await mkdtemp(join(tmpdir(), 'kriterion-form-page-'));
-  await generate(catalogue, join(folder, 'generated'));
+  await generate(catalogue, join(folder, 'generated'), tamper);
   await buildPage(join(folder, 'generated'), join(folder, 'site', 'some', 'path', 'form-page'));
   const site = await serve(join(folder, 'site'));
   const browser = await launch();
@@ -37,16 +40,18 @@ export async function fixturePage(catalogue: Catalogue): Promise<FixturePage> {
   };
 }
 
-async function generate(catalogue: Catalogue, folder: string): Promise<void> {
+async function generate(catalogue: Catalogue, folder: string, tamper: Tamper): Promise<void> {
   for (const { path, contents } of emit(catalogue)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), contents);
+    await writeFile(join(folder, path), tamper(path, String(contents)));
   }
 }
 
 async function buildPage(generated: string, out: string): Promise<void> {
   process.env['KRITERION_GENERATED'] = generated;
   process.env['KRITERION_PAGE_OUT'] = out;
+  // vitest says `test`, which would build React's development version.
+  process.env['NODE_ENV'] = 'production';
   await build({ root: PACKAGE, configFile: join(PACKAGE, 'vite.config.ts'), logLevel: 'error', mode: 'production' });
 }
 

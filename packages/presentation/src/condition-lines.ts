@@ -181,10 +181,7 @@ function readingLines(condition: Kind<'by-reading'>, depth: number, at: LineSett
 function caseLines(reading: string, condition: Condition, depth: number, at: LineSetting): readonly Line[] {
   if (condition.kind === 'always') return [lineOf(phrase('readingWaives', at.lang, reading), depth, at)];
   if (isOwn(condition, at)) {
-    return [
-      lineOf(phrase('readingUnchanged', at.lang, reading), depth, at),
-      ...linesBelow(condition, depth + 1, at),
-    ];
+    return wordedLines(lineOf(phrase('readingUnchanged', at.lang, reading), depth, at), condition, at);
   }
   const head = phrase('readingLine', at.lang, reading);
   const bindsOwn =

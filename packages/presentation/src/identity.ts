@@ -6,12 +6,17 @@ import { dateText, textIn } from './texts.ts';
 
 const MARK_LENGTH = 12;
 
+/** What stands on everything until Nationalt Genom Center adopts it. */
+export function noticeText(lang: Language): string {
+  return phrase('notice', lang);
+}
+
 /** What every artefact of the group says of itself, in the language. */
 export function identityOf(group: Group, lang: Language): Identity {
   const from = group.validFrom === undefined ? phrase('notStated', lang) : dateText(group.validFrom, lang);
   return {
     name: textIn(group.name, lang),
-    notice: phrase('notice', lang),
+    notice: noticeText(lang),
     version: group.version === undefined ? phrase('noVersion', lang) : phrase('version', lang, group.version),
     validity: phrase('validFrom', lang, from),
     contentMark: group.contentHash.slice(0, MARK_LENGTH),

@@ -1,6 +1,6 @@
 export type { Artefact } from './artefact.ts';
 export type * from './plan.ts';
-export { artefactPaths, identityOf } from './identity.ts';
+export { artefactPaths, identityOf, noticeText } from './identity.ts';
 export { criteriaPlan } from './criteria-plan.ts';
 export { conditionSentence, fieldConditionSentence } from './sentences.ts';
 export { citationText, dateText, figureText, quantityText, textIn, wordingText } from './texts.ts';

@@ -9,6 +9,8 @@ import { criteria, facts, indications, questions } from './fixture-criteria.ts';
 import { requisition } from './fixture-requisition.ts';
 import { cited, decision, list, origin, proposed } from './fixture-sources.ts';
 
+export { requisition } from './fixture-requisition.ts';
+
 type Unhashed = Omit<Group, 'meaningHash' | 'contentHash'>;
 
 function hashed(group: Unhashed): Group {

@@ -16,7 +16,8 @@ function orderPattern(
   beyond: (digit: number) => string | undefined,
 ): string {
   const branches = inclusive ? [date] : [];
-  for (const [at, letter] of [...date].entries()) {
+  for (let at = 0; at < date.length; at += 1) {
+    const letter = date.charAt(at);
     const digits = letter === '-' ? undefined : beyond(Number(letter));
     if (digits !== undefined) branches.push(date.slice(0, at) + digits);
   }

@@ -6,8 +6,7 @@ export interface JsonSchema {
   readonly enum?: readonly (string | boolean)[];
   readonly const?: string | boolean | number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly patternProperties?: Readonly<Record<string, JsonSchema | false>>;
-  readonly additionalProperties?: false;
+  readonly propertyNames?: JsonSchema;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
   readonly contains?: JsonSchema;

@@ -10,9 +10,10 @@ import { rulesOf } from './rules.ts';
 /**
  * The schema of a group's requisition: one object a section, one property a field.
  *
- * Fields that are always shown stand in `properties`. A conditional field stands in `patternProperties` (an answer
- * must look right whatever else is known) and comes into `properties` by an `if`/`then` at the root, which is where
- * react-jsonschema-form shows it.
+ * Fields that are always shown stand in `properties`. A conditional field comes into `properties` by an `if`/`then` at
+ * the root, which is where react-jsonschema-form shows it; until then its name is known and its answer must look right.
+ * Neither `patternProperties` nor `additionalProperties` says so: for the library they mean properties of the reader's
+ * own making, and it loses answers that come back.
  */
 export function requisitionSchema(form: Form, provenance: Provenance): RequisitionSchema {
   const rules = rulesOf(fieldsOf(form));
@@ -23,7 +24,7 @@ export function requisitionSchema(form: Form, provenance: Provenance): Requisiti
     'x-kriterion': provenance,
     type: 'object',
     properties: Object.fromEntries(form.sections.map((section) => [section.id, sectionSchema(section)])),
-    additionalProperties: false,
+    propertyNames: { enum: form.sections.map((section) => section.id) },
     ...(required.length === 0 ? {} : { required: required.map((section) => section.id) }),
     ...(rules.length === 0 ? {} : { allOf: rules }),
   };
@@ -43,14 +44,16 @@ function sectionSchema(section: PlannedSection): JsonSchema {
     properties: Object.fromEntries(
       always.map((field) => [field.path.field, fieldSchema(field, isAlwaysRequired(field))]),
     ),
-    ...(sometimes.length === 0 ? {} : { patternProperties: byPattern(sometimes) }),
-    additionalProperties: false,
+    propertyNames: { enum: section.fields.map((field) => field.path.field) },
+    ...(sometimes.length === 0 ? {} : { not: { anyOf: sometimes.map(wrongAnswer) } }),
     ...(required.length === 0 ? {} : { required: required.map((field) => field.path.field) }),
   };
 }
 
-function byPattern(fields: readonly PlannedField[]): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(fields.map((field) => [`^${field.path.field}$`, fieldSchema(field, false)]));
+/** Sections in which the field is answered and the answer looks wrong. */
+function wrongAnswer(field: PlannedField): JsonSchema {
+  const name = field.path.field;
+  return { required: [name], properties: { [name]: { not: fieldSchema(field, false) } } };
 }
 
 function isAlwaysRequired(field: PlannedField): boolean {

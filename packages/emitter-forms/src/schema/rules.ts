@@ -73,13 +73,11 @@ function sectionConsequence(parts: readonly Consequence[]): JsonSchema {
     schema === undefined ? [] : [[field.path.field, schema] as const],
   );
   // Not by `properties: { x: false }`: react-jsonschema-form would show a field for it.
-  const hidden = parts
-    .filter(({ isHidden }) => isHidden)
-    .map(({ field }) => [`^${field.path.field}$`, false] as const);
+  const hidden = parts.filter(({ isHidden }) => isHidden).map(({ field }) => field.path.field);
   const required = parts.filter(({ isRequired }) => isRequired).map(({ field }) => field.path.field);
   return {
     ...(shown.length === 0 ? {} : { properties: Object.fromEntries(shown) }),
-    ...(hidden.length === 0 ? {} : { patternProperties: Object.fromEntries(hidden) }),
+    ...(hidden.length === 0 ? {} : { propertyNames: { not: { enum: hidden } } }),
     ...(required.length === 0 ? {} : { required }),
   };
 }

@@ -1,10 +1,10 @@
-import type { Group } from '@kriterion/catalogue';
+import type { Citation, Group } from '@kriterion/catalogue';
 import type { CriterionLine } from '@kriterion/presentation';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { toPlace } from '../html/href.ts';
 import { permalink } from './chapter.ts';
-import { citationLinks, proposalMark } from './evidence.ts';
+import { citationLinks, proposalMark, shortUnder } from './evidence.ts';
 import { plannedNoteList } from './notes.ts';
 import { questionPlace, requirementPlace } from './places.ts';
 
@@ -16,23 +16,33 @@ interface Branch {
 /** How strongly a line speaks, as words before it; what has no words must be met. */
 const STRENGTH_CLASS = { must: 'must', default: 'default', should: 'should' } as const;
 
-/** Criteria as nested lists. `list` names the list in the anchors of its requirements. */
-export function criteriaList(lines: readonly CriterionLine[], list: string, group: Group): Child {
+/** Where a list of criteria stands. */
+export interface ListSetting {
+  readonly group: Group;
+  /** Its name in the anchors of its requirements. */
+  readonly list: string;
+  /** The sources that already stand in full above it. */
+  readonly above?: readonly Citation[];
+}
+
+/** Criteria as nested lists. */
+export function criteriaList(lines: readonly CriterionLine[], at: ListSetting): Child {
   const branches = branchesOf(lines, 0);
   return branches.length === 0
     ? undefined
     : h(
         'ul',
         { class: 'criteria' },
-        branches.map((one) => requirementItem(one, list, group)),
+        branches.map((one) => requirementItem(one, at)),
       );
 }
 
-/** What the words before a criterion mean. */
+/** Where the common criteria hold, and what the words before a criterion mean. */
 export function strengthLegend(): Child {
   return h(
     'p',
     { class: 'legend' },
+    'De fælles kriterier gælder for alle indikationer, medmindre andet står ved indikationen. ',
     'Et kriterium uden mærke skal være opfyldt. ',
     h('strong', { class: 'strength' }, 'Som udgangspunkt'),
     ' betyder, at kriteriet kan fraviges, når begrundelsen noteres. ',
@@ -49,14 +59,14 @@ function branchesOf(lines: readonly CriterionLine[], depth: number): readonly Br
   });
 }
 
-function requirementItem(branch: Branch, list: string, group: Group): Child {
+function requirementItem(branch: Branch, at: ListSetting): Child {
   const { line } = branch;
-  const place = requirementPlace(list, line.id);
+  const place = requirementPlace(at.list, line.id);
   return h(
     'li',
     { id: place, class: STRENGTH_CLASS[line.strength ?? 'must'] },
     strength(line),
-    lineContents(branch, group, permalink(place, 'Link til dette kriterium')),
+    lineContents(branch, at, permalink(place, 'Link til dette kriterium')),
   );
 }
 
@@ -68,11 +78,12 @@ function strength({ strengthText }: CriterionLine): Child {
   ];
 }
 
-function lineContents({ line, below }: Branch, group: Group, link?: Child): Child {
+function lineContents({ line, below }: Branch, at: ListSetting, link?: Child): Child {
+  const { group, above } = at;
   return [
     line.text,
     joins(line),
-    citationLinks(line.citations, group),
+    citationLinks(shortUnder(above, line.citations), group),
     proposalMark(line.proposal),
     link === undefined ? undefined : [' ', link],
     settled(line),
@@ -82,7 +93,7 @@ function lineContents({ line, below }: Branch, group: Group, link?: Child): Chil
       : h(
           'ul',
           {},
-          below.map((one) => h('li', {}, lineContents(one, group))),
+          below.map((one) => h('li', {}, lineContents(one, at))),
         ),
     plannedNoteList(line.notes, group),
   ];

@@ -16,7 +16,11 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
 export function exampleList(group: Group): readonly Child[] {
   if (group.examples.length === 0) return [];
   return [
-    h('p', {}, 'Alle patienter er opdigtede. Hvert eksempel afprøver kriterierne, hver gang siderne dannes.'),
+    h(
+      'p',
+      {},
+      'Alle patienter er opdigtede. Hvert eksempel er også en prøve på, at kriterierne er skrevet rigtigt.',
+    ),
     group.examples.map((example, index) => examplePart(example, index, group)),
   ];
 }

@@ -18,29 +18,26 @@ export function indicationSections(plan: CriteriaPlan, group: Group): readonly C
 
 function indicationSection(indication: PlannedIndication, plan: CriteriaPlan, group: Group): Child {
   const place = indicationPlace(indication.id);
-  const isSeveral = indication.routes.length > 1;
   return h(
     'article',
     { id: place, class: 'indication' },
     heading('h3', place, indication.title),
     evidenceLine(indication.id, group),
     plannedNoteList(indication.notes, group),
-    plan.groupLines.length === 0 ? undefined : groupReminder(indication),
-    isSeveral ? h('p', {}, 'Indikationen er opfyldt, når en af følgende er opfyldt:') : undefined,
+    introduction(indication, plan),
     indication.routes.map((route) => routePart(route, indication, plan, group)),
     questionCards(indication.questions, plan, group),
   );
 }
 
-function groupReminder(indication: PlannedIndication): Child {
+/** What the lists below are: what is demanded beside the group's criteria, and whether one of several is enough. */
+function introduction(indication: PlannedIndication, plan: CriteriaPlan): Child {
+  const isSeveral = indication.routes.length > 1;
+  const demand = isSeveral ? 'skal mindst en af følgende være opfyldt:' : 'gælder:';
+  if (plan.groupLines.length === 0) return isSeveral ? h('p', {}, `Her ${demand}`) : undefined;
   const isExempt = indication.routes.some((route) => route.exemptions.length > 0);
-  return h(
-    'p',
-    {},
-    'Ud over ',
-    h('a', { href: toPlace('kriterier') }, 'gruppens kriterier'),
-    isExempt ? ' (med de undtagelser, der står her):' : ':',
-  );
+  const link = h('a', { href: toPlace('kriterier') }, 'de fælles kriterier');
+  return h('p', {}, 'Ud over ', link, isExempt ? ' (med de undtagelser, der står her) ' : ' ', demand);
 }
 
 function routePart(
@@ -54,15 +51,14 @@ function routePart(
   const own = route.lines.filter((line) => line.from !== 'group');
   return [
     routeHeading(route, indication, group),
-    criteriaList(own, list, group),
+    criteriaList(own, { group, list, above: indication.citations }),
     readDifferently.length === 0
       ? undefined
       : [
-          h('p', {}, 'Gruppens kriterier, der læses på en særlig måde her:'),
+          h('p', {}, 'Fælles kriterier, der læses på en særlig måde her:'),
           criteriaList(
             route.lines.filter((line) => line.from === 'group'),
-            `${list}--gruppe`,
-            group,
+            { group, list: `${list}--gruppe` },
           ),
         ],
     exemptions(route, group),

@@ -1,8 +1,9 @@
 /** On paper: A4, black on white, the notice on every page, addresses of links elsewhere written out. */
-export const PRINT = `@page {
+export function printStyle(notice: string): string {
+  return `@page {
   size: A4;
   margin: 20mm 18mm 22mm;
-  @bottom-left { content: "Forslag – ikke udgivet af Nationalt Genom Center"; font: 8pt system-ui, sans-serif; }
+  @bottom-left { content: ${cssString(notice)}; font: 8pt system-ui, sans-serif; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; }
 }
 
@@ -43,3 +44,9 @@ export const PRINT = `@page {
   .sources a[href^="https:"] { text-decoration: underline; }
 }
 `;
+}
+
+/** A text as a CSS string. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/gu, ' ')}"`;
+}

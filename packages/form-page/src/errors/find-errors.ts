@@ -26,7 +26,7 @@ export function findErrors(validate: Validate, texts: FormTexts, data: Data): Er
 /** The field a fault belongs to; a missing one is named by its section. */
 function placeOf(fault: SchemaFault): string {
   const [, section = '', field] = fault.instancePath.split('/').map(unescaped);
-  const missing = fault.params['missingProperty'] ?? fault.params['additionalProperty'];
+  const missing = fault.params['missingProperty'] ?? fault.params['propertyName'];
   return pathKey(section, field ?? (typeof missing === 'string' ? missing : ''));
 }
 
@@ -41,8 +41,8 @@ function messageFor(fault: SchemaFault, messages: FieldMessages): string {
     // The only `not` in a requisition: a tick that must be there is not.
     case 'not':
       return messages.missing;
-    case 'false schema':
-    case 'additionalProperties':
+    
+    case 'propertyNames':
       return messages.hidden;
     default:
       return messages.wrong;

@@ -1,0 +1,89 @@
+import { resolve } from 'node:path';
+
+import type { Command } from './command.ts';
+import { Failure } from './failure.ts';
+import { readInvocation } from './invocation.ts';
+import { type Language, say } from './words.ts';
+import { findWorkspace } from './workspace/workspace.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'krit check [stier] [--format text|json|sarif|github] [--lang da|en]',
+    does: { da: 'finder alle fejl og advarsler i kilderne', en: 'finds every error and warning in the sources' },
+    options: [],
+    formats: ['text', 'json', 'sarif', 'github'],
+    load: () => import('./commands/check.ts'),
+  },
+  build: {
+    usage: 'krit build [--target validators,forms,pdf,overview] [--out mappe] [--format text|json]',
+    does: { da: 'laver artefakterne i generated/', en: 'makes the artefacts in generated/' },
+    options: ['target', 'out'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/build.ts'),
+  },
+  verify: {
+    usage: 'krit verify [--out mappe] [--format text|json]',
+    does: { da: 'fejler, hvis generated/ ikke svarer til kilderne', en: 'fails if generated/ is not what the sources give' },
+    options: ['out'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/verify.ts'),
+  },
+  serve: {
+    usage: 'krit serve [--port N] [--host 127.0.0.1] [--format text|json]',
+    does: { da: 'viser oversigt, formularer og PDF’er på denne maskine', en: 'shows overview, forms and PDFs on this machine' },
+    options: ['port', 'host'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/serve.ts'),
+  },
+};
+
+const VERSION = '0.1.0';
+
+/** Runs the command line and gives its exit code: 0 done, 1 a check failed, 2 wrong usage, 3 an internal fault. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(args);
+  } catch (thrown) {
+    if (thrown instanceof Failure) {
+      console.error(thrown.message);
+      return thrown.exitCode;
+    }
+    // The text of an internal fault may quote what was being worked on; only its kind is told unless asked for.
+    const kind = thrown instanceof Error ? thrown.name : typeof thrown;
+    console.error(say('internal', 'da', kind));
+    if (args.includes('--debug')) console.error(thrown);
+    return 3;
+  }
+}
+
+async function dispatch(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') {
+    console.log(help(args.includes('en') ? 'en' : 'da'));
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    console.log(VERSION);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new Failure(2, say('unknownCommand', 'da', name));
+  return execute(command, rest);
+}
+
+async function execute(command: Command, args: readonly string[]): Promise<number> {
+  const invocation = readInvocation(args, command);
+  if (invocation.help) {
+    const language = invocation.language ?? 'da';
+    console.log(`${say('usage', language, command.usage)}\n\n${command.does[language]}`);
+    return 0;
+  }
+  const workspace = findWorkspace(resolve('.'));
+  const { run: runCommand } = await command.load();
+  return runCommand({ invocation, workspace, language: invocation.language ?? workspace.language });
+}
+
+function help(language: Language): string {
+  const lines = Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does[language]}`);
+  return `${say('usage', language, 'krit <kommando>')}\n\n${lines.join('\n')}`;
+}

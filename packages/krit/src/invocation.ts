@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+
+import { Failure } from './failure.ts';
+import { type Language, say } from './words.ts';
+
+export type Format = 'text' | 'json' | 'sarif' | 'github';
+
+/** What one run was asked to do. */
+export interface Invocation {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** Absent: what the workspace says. */
+  readonly language?: Language;
+  readonly targets?: readonly string[];
+  readonly out?: string;
+  readonly port?: number;
+  readonly host: string;
+  readonly help: boolean;
+  readonly debug: boolean;
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  target: { type: 'string' },
+  out: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  debug: { type: 'boolean' },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+const ALWAYS: readonly OptionName[] = ['lang', 'format', 'help', 'debug'];
+
+/** Reads the words after the command; an option the command does not know is wrong usage. */
+export function readInvocation(
+  args: readonly string[],
+  takes: { readonly options: readonly OptionName[]; readonly formats: readonly Format[]; readonly usage: string },
+): Invocation {
+  const allowed = [...ALWAYS, ...takes.options];
+  const options = Object.fromEntries(allowed.map((name) => [name, OPTIONS[name]]));
+  const { values, positionals } = parsed(args, options, takes.usage);
+  const language = oneOf('--lang', textOf(values, 'lang'), ['da', 'en'] as const);
+  const out = textOf(values, 'out');
+  const port = portOf(textOf(values, 'port'));
+  const targets = textOf(values, 'target')?.split(',');
+  return {
+    paths: positionals,
+    format: oneOf('--format', textOf(values, 'format'), takes.formats) ?? 'text',
+    host: textOf(values, 'host') ?? '127.0.0.1',
+    help: values['help'] === true,
+    debug: values['debug'] === true,
+    ...(language === undefined ? {} : { language }),
+    ...(targets === undefined ? {} : { targets }),
+    ...(out === undefined ? {} : { out }),
+    ...(port === undefined ? {} : { port }),
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function parsed(
+  args: readonly string[],
+  options: Readonly<Record<string, (typeof OPTIONS)[OptionName]>>,
+  usage: string,
+): { values: Values; positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Failure(2, `${reason}\n${say('usage', 'da', usage)}`);
+  }
+}
+
+function textOf(values: Values, name: OptionName): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** One of the values an option may have. */
+export function oneOf<T extends string>(option: string, value: string | undefined, possible: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = possible.find((candidate) => candidate === value);
+  if (found === undefined) throw new Failure(2, say('unknownValue', 'da', option, value, possible.join(', ')));
+  return found;
+}
+
+function portOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Failure(2, say('unknownValue', 'da', '--port', value, '0-65535'));
+}
