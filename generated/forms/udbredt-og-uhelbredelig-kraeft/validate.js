@@ -9,7 +9,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Rekvisition af helgenomsekventering: Udbredt og uhelbredelig kræft","type":"object","properties":{"patient":{"type":"object","properties":{"cpr-nummer":{"type":"string","pattern":"^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$"},"navn":{"type":"string","pattern":"\\S","maxLength":200}},"additionalProperties":false,"required":["cpr-nummer","navn"]},"rekvirent":{"type":"object","properties":{"region":{"type":"string","enum":["nordjylland","midtjylland","syddanmark","hovedstaden","sjælland"]},"hospital":{"type":"string","pattern":"\\S","maxLength":200},"afdeling":{"type":"string","pattern":"\\S","maxLength":200},"læge":{"type":"string","pattern":"\\S","maxLength":200},"autorisations-nummer":{"type":"string","pattern":"^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$"},"telefonnummer":{"type":"string","pattern":"^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$"},"mailadresse":{"type":"string","pattern":"^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$","maxLength":254},"fortolkende-afdeling":{"type":"string","pattern":"\\S","maxLength":200}},"additionalProperties":false,"required":["region","hospital","afdeling","læge","telefonnummer","fortolkende-afdeling"]},"sygdom":{"type":"object","properties":{"rekvireret-indikation":{"type":"string","enum":["metastatisk-kræft","sarkom","pancreaskræft","thymus","primær-hjernetumor"]},"alder":{"type":"integer","minimum":0,"maximum":130},"kræfttype":{"type":"string","enum":["sarkom","pancreaskræft","thymus-epitelcelletumor","primær-hjernetumor","kolangiokarcinom","ukendt-primær-tumor","anden"]},"solid-tumor":{"enum":[true,false]},"spredning":{"enum":[true,false]},"tilbagefald":{"enum":[true,false]},"uhelbredelig-tilstand":{"enum":[true,false]}},"patternProperties":{"^kræfttype_tekst$":{"type":"string","pattern":"\\S","maxLength":200},"^nydiagnosticeret-tumor$":{"enum":[true,false]},"^thymuskarcinom$":{"enum":[true,false]},"^stillingtagen-til-systemisk-behandling$":{"enum":[true,false]},"^meningeom$":{"enum":[true,false]}},"additionalProperties":false,"required":["rekvireret-indikation","alder","kræfttype","spredning","tilbagefald","uhelbredelig-tilstand"]},"udredning":{"type":"object","properties":{"histopatologi-udført":{"enum":[true,false]},"utilstrækkelig-effekt-af-standardbehandling":{"enum":[true,false]},"gennemførte-behandlingslinjer":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"progression-på-standardbehandling":{"enum":[true,false]},"sparsom-evidens":{"enum":[true,false]},"god-prognose-mange-linjer":{"enum":[true,false]},"begrundelse-for-afvigelse":{"type":"string","pattern":"\\S","maxLength":600},"kliniske-oplysninger":{"type":"string","pattern":"\\S","maxLength":1000},"diagnosekode":{"type":"string","pattern":"^[A-Z][A-Z0-9]{1,9}$"}},"additionalProperties":false,"required":["histopatologi-udført"]},"prøver":{"type":"object","properties":{"tumormateriale":{"type":"string","enum":["frossent-væv","rnalater-væv","dyrkede-celler","knoglemarv"]},"normalmateriale":{"type":"string","enum":["blod","dyrkede-celler"]},"rna-sekventering":{"enum":[true,false]},"prøvetagningsdato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"patologinummer":{"type":"string","pattern":"\\S","maxLength":200}},"additionalProperties":false,"required":["tumormateriale","normalmateriale"]},"samtykke":{"type":"object","properties":{"information-givet":{"type":"boolean","not":{"const":false}},"samtykke-indhentet":{"type":"boolean","not":{"const":false}},"samtykkedato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"vævsregister-oplyst":{"type":"boolean","not":{"const":false}}},"additionalProperties":false,"required":["information-givet","samtykke-indhentet","vævsregister-oplyst"]},"underskrift":{"type":"object","properties":{"underskriftsdato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"additionalProperties":false}},"additionalProperties":false,"required":["patient","rekvirent","sygdom","udredning","prøver","samtykke"],"allOf":[{"if":{"properties":{"sygdom":{"properties":{"kræfttype":{"enum":["anden"]}},"required":["kræfttype"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"kræfttype_tekst":{"type":"string","pattern":"\\S","maxLength":200}},"required":["kræfttype_tekst"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"kræfttype":{"not":{"enum":["anden"]}}},"required":["kræfttype"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"patternProperties":{"^kræfttype_tekst$":false}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"metastatisk-kræft"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"solid-tumor":{"enum":[true,false]}},"required":["solid-tumor"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"thymus"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"nydiagnosticeret-tumor":{"enum":[true,false]},"thymuskarcinom":{"enum":[true,false]},"stillingtagen-til-systemisk-behandling":{"enum":[true,false]}}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"not":{"const":"thymus"}}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"patternProperties":{"^nydiagnosticeret-tumor$":false,"^thymuskarcinom$":false,"^stillingtagen-til-systemisk-behandling$":false}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"primær-hjernetumor"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"meningeom":{"enum":[true,false]}},"required":["meningeom"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"not":{"const":"primær-hjernetumor"}}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"patternProperties":{"^meningeom$":false}}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Rekvisition af helgenomsekventering: Udbredt og uhelbredelig kræft","type":"object","properties":{"patient":{"type":"object","properties":{"cpr-nummer":{"type":"string","pattern":"^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$"},"navn":{"type":"string","pattern":"\\S","maxLength":200}},"propertyNames":{"enum":["cpr-nummer","navn"]},"required":["cpr-nummer","navn"]},"rekvirent":{"type":"object","properties":{"region":{"type":"string","enum":["nordjylland","midtjylland","syddanmark","hovedstaden","sjælland"]},"hospital":{"type":"string","pattern":"\\S","maxLength":200},"afdeling":{"type":"string","pattern":"\\S","maxLength":200},"læge":{"type":"string","pattern":"\\S","maxLength":200},"autorisations-nummer":{"type":"string","pattern":"^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$"},"telefonnummer":{"type":"string","pattern":"^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$"},"mailadresse":{"type":"string","pattern":"^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$","maxLength":254},"fortolkende-afdeling":{"type":"string","pattern":"\\S","maxLength":200}},"propertyNames":{"enum":["region","hospital","afdeling","læge","autorisations-nummer","telefonnummer","mailadresse","fortolkende-afdeling"]},"required":["region","hospital","afdeling","læge","telefonnummer","fortolkende-afdeling"]},"sygdom":{"type":"object","properties":{"rekvireret-indikation":{"type":"string","enum":["metastatisk-kræft","sarkom","pancreaskræft","thymus","primær-hjernetumor"]},"alder":{"type":"integer","minimum":0,"maximum":130},"kræfttype":{"type":"string","enum":["sarkom","pancreaskræft","thymus-epitelcelletumor","primær-hjernetumor","kolangiokarcinom","ukendt-primær-tumor","anden"]},"solid-tumor":{"enum":[true,false]},"spredning":{"enum":[true,false]},"tilbagefald":{"enum":[true,false]},"uhelbredelig-tilstand":{"enum":[true,false]}},"propertyNames":{"enum":["rekvireret-indikation","alder","kræfttype","kræfttype_tekst","solid-tumor","spredning","tilbagefald","uhelbredelig-tilstand","nydiagnosticeret-tumor","thymuskarcinom","stillingtagen-til-systemisk-behandling","meningeom"]},"not":{"anyOf":[{"required":["kræfttype_tekst"],"properties":{"kræfttype_tekst":{"not":{"type":"string","pattern":"\\S","maxLength":200}}}},{"required":["nydiagnosticeret-tumor"],"properties":{"nydiagnosticeret-tumor":{"not":{"enum":[true,false]}}}},{"required":["thymuskarcinom"],"properties":{"thymuskarcinom":{"not":{"enum":[true,false]}}}},{"required":["stillingtagen-til-systemisk-behandling"],"properties":{"stillingtagen-til-systemisk-behandling":{"not":{"enum":[true,false]}}}},{"required":["meningeom"],"properties":{"meningeom":{"not":{"enum":[true,false]}}}}]},"required":["rekvireret-indikation","alder","kræfttype","spredning","tilbagefald","uhelbredelig-tilstand"]},"udredning":{"type":"object","properties":{"histopatologi-udført":{"enum":[true,false]},"utilstrækkelig-effekt-af-standardbehandling":{"enum":[true,false]},"gennemførte-behandlingslinjer":{"type":"integer","minimum":-9007199254740991,"maximum":9007199254740991},"progression-på-standardbehandling":{"enum":[true,false]},"sparsom-evidens":{"enum":[true,false]},"god-prognose-mange-linjer":{"enum":[true,false]},"begrundelse-for-afvigelse":{"type":"string","pattern":"\\S","maxLength":600},"kliniske-oplysninger":{"type":"string","pattern":"\\S","maxLength":1000},"diagnosekode":{"type":"string","pattern":"^[A-Z][A-Z0-9]{1,9}$"}},"propertyNames":{"enum":["histopatologi-udført","utilstrækkelig-effekt-af-standardbehandling","gennemførte-behandlingslinjer","progression-på-standardbehandling","sparsom-evidens","god-prognose-mange-linjer","begrundelse-for-afvigelse","kliniske-oplysninger","diagnosekode"]},"required":["histopatologi-udført"]},"prøver":{"type":"object","properties":{"tumormateriale":{"type":"string","enum":["frossent-væv","rnalater-væv","dyrkede-celler","knoglemarv"]},"normalmateriale":{"type":"string","enum":["blod","dyrkede-celler"]},"rna-sekventering":{"enum":[true,false]},"prøvetagningsdato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"patologinummer":{"type":"string","pattern":"\\S","maxLength":200}},"propertyNames":{"enum":["tumormateriale","normalmateriale","rna-sekventering","prøvetagningsdato","patologinummer"]},"required":["tumormateriale","normalmateriale"]},"samtykke":{"type":"object","properties":{"information-givet":{"type":"boolean","not":{"const":false}},"samtykke-indhentet":{"type":"boolean","not":{"const":false}},"samtykkedato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"},"vævsregister-oplyst":{"type":"boolean","not":{"const":false}}},"propertyNames":{"enum":["information-givet","samtykke-indhentet","samtykkedato","vævsregister-oplyst"]},"required":["information-givet","samtykke-indhentet","vævsregister-oplyst"]},"underskrift":{"type":"object","properties":{"underskriftsdato":{"type":"string","pattern":"^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}},"propertyNames":{"enum":["underskriftsdato"]}}},"propertyNames":{"enum":["patient","rekvirent","sygdom","udredning","prøver","samtykke","underskrift"]},"required":["patient","rekvirent","sygdom","udredning","prøver","samtykke"],"allOf":[{"if":{"properties":{"sygdom":{"properties":{"kræfttype":{"enum":["anden"]}},"required":["kræfttype"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"kræfttype_tekst":{"type":"string","pattern":"\\S","maxLength":200}},"required":["kræfttype_tekst"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"kræfttype":{"not":{"enum":["anden"]}}},"required":["kræfttype"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"propertyNames":{"not":{"enum":["kræfttype_tekst"]}}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"metastatisk-kræft"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"solid-tumor":{"enum":[true,false]}},"required":["solid-tumor"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"thymus"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"nydiagnosticeret-tumor":{"enum":[true,false]},"thymuskarcinom":{"enum":[true,false]},"stillingtagen-til-systemisk-behandling":{"enum":[true,false]}}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"not":{"const":"thymus"}}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"propertyNames":{"not":{"enum":["nydiagnosticeret-tumor","thymuskarcinom","stillingtagen-til-systemisk-behandling"]}}}}}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"const":"primær-hjernetumor"}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"properties":{"meningeom":{"enum":[true,false]}},"required":["meningeom"]}},"required":["sygdom"]}},{"if":{"properties":{"sygdom":{"properties":{"rekvireret-indikation":{"not":{"const":"primær-hjernetumor"}}},"required":["rekvireret-indikation"]}},"required":["sygdom"]},"then":{"properties":{"sygdom":{"propertyNames":{"not":{"enum":["meningeom"]}}}}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 const func68 = (text) => {
 let count = 0;
@@ -17,17 +17,12 @@ for (const _ of text) count++;
 return count;
 };
 const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^kræfttype_tekst$", "u");
-const pattern6 = new RegExp("^nydiagnosticeret-tumor$", "u");
-const pattern7 = new RegExp("^thymuskarcinom$", "u");
-const pattern8 = new RegExp("^stillingtagen-til-systemisk-behandling$", "u");
-const pattern9 = new RegExp("^meningeom$", "u");
-const pattern10 = new RegExp("^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$", "u");
-const pattern15 = new RegExp("^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$", "u");
-const pattern16 = new RegExp("^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$", "u");
-const pattern17 = new RegExp("^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$", "u");
-const pattern32 = new RegExp("^[A-Z][A-Z0-9]{1,9}$", "u");
-const pattern33 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
+const pattern5 = new RegExp("^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$", "u");
+const pattern10 = new RegExp("^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$", "u");
+const pattern11 = new RegExp("^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$", "u");
+const pattern12 = new RegExp("^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$", "u");
+const pattern17 = new RegExp("^[A-Z][A-Z0-9]{1,9}$", "u");
+const pattern18 = new RegExp("^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -266,10 +261,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
 let data6 = data.sygdom;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-var props1 = {};
 for(const key0 of Object.keys(data6)){
-if(pattern5.test(key0)){
-const err13 = {instancePath:instancePath+"/sygdom/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/sygdom/patternProperties/%5Ekr%C3%A6fttype_tekst%24/false schema",keyword:"false schema",params:{}};
+const _errs19 = errors;
+const _errs20 = errors;
+const _errs21 = errors;
+if(!(key0 === "kræfttype_tekst")){
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -277,7 +274,39 @@ else {
 vErrors.push(err13);
 }
 errors++;
-props1[key0] = true;
+}
+var valid12 = _errs21 === errors;
+if(valid12){
+const err14 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/1/then/properties/sygdom/propertyNames/not",keyword:"not",params:{},propertyName:key0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs19 === errors;
+if(!valid11){
+const err15 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/1/then/properties/sygdom/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
 }
 }
 }
@@ -286,17 +315,143 @@ props1[key0] = true;
 var _valid1 = _errs17 === errors;
 valid6 = _valid1;
 if(valid6){
+var props1 = {};
+props1.sygdom = true;
+}
+}
+if(!valid6){
+const err16 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+const _errs23 = errors;
+let valid13 = true;
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing4 = "sygdom")){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data7 = data.sygdom;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing5;
+if(((data7["rekvireret-indikation"] === undefined) || (!(func0.call(data7, "rekvireret-indikation")))) && (missing5 = "rekvireret-indikation")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+if(data7["rekvireret-indikation"] !== undefined && func0.call(data7, "rekvireret-indikation")){
+if("metastatisk-kræft" !== data7["rekvireret-indikation"]){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+var _valid2 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
+const err20 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "sygdom"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data9 = data.sygdom;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9["solid-tumor"] === undefined) || (!(func0.call(data9, "solid-tumor")))){
+const err21 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/2/then/properties/sygdom/required",keyword:"required",params:{missingProperty: "solid-tumor"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data9["solid-tumor"] !== undefined && func0.call(data9, "solid-tumor")){
+let data10 = data9["solid-tumor"];
+if(!((data10 === true) || (data10 === false))){
+const err22 = {instancePath:instancePath+"/sygdom/solid-tumor",schemaPath:"#/allOf/2/then/properties/sygdom/properties/solid-tumor/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sygdom.properties["solid-tumor"].enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid2 = _errs27 === errors;
+valid13 = _valid2;
+if(valid13){
 var props2 = {};
 props2.sygdom = true;
 }
 }
-if(!valid6){
-const err14 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid13){
+const err23 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err23];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -309,45 +464,45 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs20 = errors;
-let valid12 = true;
-const _errs21 = errors;
+const _errs31 = errors;
+let valid18 = true;
+const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing4 = "sygdom")){
-const err15 = {};
+let missing6;
+if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing6 = "sygdom")){
+const err24 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err24];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err24);
 }
 errors++;
 }
 else {
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data8 = data.sygdom;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing5;
-if(((data8["rekvireret-indikation"] === undefined) || (!(func0.call(data8, "rekvireret-indikation")))) && (missing5 = "rekvireret-indikation")){
-const err16 = {};
+let data11 = data.sygdom;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing7;
+if(((data11["rekvireret-indikation"] === undefined) || (!(func0.call(data11, "rekvireret-indikation")))) && (missing7 = "rekvireret-indikation")){
+const err25 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err25];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err25);
 }
 errors++;
 }
 else {
-if(data8["rekvireret-indikation"] !== undefined && func0.call(data8, "rekvireret-indikation")){
-if("metastatisk-kræft" !== data8["rekvireret-indikation"]){
-const err17 = {};
+if(data11["rekvireret-indikation"] !== undefined && func0.call(data11, "rekvireret-indikation")){
+if("thymus" !== data11["rekvireret-indikation"]){
+const err26 = {};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err26];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -357,72 +512,78 @@ errors++;
 }
 }
 }
-var _valid2 = _errs21 === errors;
-errors = _errs20;
+var _valid3 = _errs32 === errors;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid2){
-const _errs24 = errors;
+if(_valid3){
+const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
-const err18 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "sygdom"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data10 = data.sygdom;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10["solid-tumor"] === undefined) || (!(func0.call(data10, "solid-tumor")))){
-const err19 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/2/then/properties/sygdom/required",keyword:"required",params:{missingProperty: "solid-tumor"}};
+let data13 = data.sygdom;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13["nydiagnosticeret-tumor"] !== undefined && func0.call(data13, "nydiagnosticeret-tumor")){
+let data14 = data13["nydiagnosticeret-tumor"];
+if(!((data14 === true) || (data14 === false))){
+const err27 = {instancePath:instancePath+"/sygdom/nydiagnosticeret-tumor",schemaPath:"#/allOf/3/then/properties/sygdom/properties/nydiagnosticeret-tumor/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties["nydiagnosticeret-tumor"].enum}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err27];
 }
 else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data10["solid-tumor"] !== undefined && func0.call(data10, "solid-tumor")){
-let data11 = data10["solid-tumor"];
-if(!((data11 === true) || (data11 === false))){
-const err20 = {instancePath:instancePath+"/sygdom/solid-tumor",schemaPath:"#/allOf/2/then/properties/sygdom/properties/solid-tumor/enum",keyword:"enum",params:{allowedValues: schema31.allOf[2].then.properties.sygdom.properties["solid-tumor"].enum}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
+vErrors.push(err27);
 }
 errors++;
 }
 }
+if(data13.thymuskarcinom !== undefined && func0.call(data13, "thymuskarcinom")){
+let data15 = data13.thymuskarcinom;
+if(!((data15 === true) || (data15 === false))){
+const err28 = {instancePath:instancePath+"/sygdom/thymuskarcinom",schemaPath:"#/allOf/3/then/properties/sygdom/properties/thymuskarcinom/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties.thymuskarcinom.enum}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data13["stillingtagen-til-systemisk-behandling"] !== undefined && func0.call(data13, "stillingtagen-til-systemisk-behandling")){
+let data16 = data13["stillingtagen-til-systemisk-behandling"];
+if(!((data16 === true) || (data16 === false))){
+const err29 = {instancePath:instancePath+"/sygdom/stillingtagen-til-systemisk-behandling",schemaPath:"#/allOf/3/then/properties/sygdom/properties/stillingtagen-til-systemisk-behandling/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties["stillingtagen-til-systemisk-behandling"].enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
 }
 }
 }
-var _valid2 = _errs24 === errors;
-valid12 = _valid2;
-if(valid12){
+}
+}
+var _valid3 = _errs35 === errors;
+valid18 = _valid3;
+if(valid18){
 var props3 = {};
 props3.sygdom = true;
 }
 }
-if(!valid12){
-const err21 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid18){
+const err30 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err30];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -435,126 +596,159 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-const _errs28 = errors;
-let valid17 = true;
-const _errs29 = errors;
+const _errs41 = errors;
+let valid23 = true;
+const _errs42 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing6 = "sygdom")){
-const err22 = {};
+let missing8;
+if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing8 = "sygdom")){
+const err31 = {};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err31];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err31);
 }
 errors++;
 }
 else {
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data12 = data.sygdom;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing7;
-if(((data12["rekvireret-indikation"] === undefined) || (!(func0.call(data12, "rekvireret-indikation")))) && (missing7 = "rekvireret-indikation")){
-const err23 = {};
+let data17 = data.sygdom;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing9;
+if(((data17["rekvireret-indikation"] === undefined) || (!(func0.call(data17, "rekvireret-indikation")))) && (missing9 = "rekvireret-indikation")){
+const err32 = {};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err32];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err32);
 }
 errors++;
 }
 else {
-if(data12["rekvireret-indikation"] !== undefined && func0.call(data12, "rekvireret-indikation")){
-if("thymus" !== data12["rekvireret-indikation"]){
-const err24 = {};
+if(data17["rekvireret-indikation"] !== undefined && func0.call(data17, "rekvireret-indikation")){
+const _errs45 = errors;
+const _errs46 = errors;
+if("thymus" !== data17["rekvireret-indikation"]){
+const err33 = {};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err33];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err33);
 }
 errors++;
 }
+var valid26 = _errs46 === errors;
+if(valid26){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
 }
+else {
+vErrors.push(err34);
 }
+errors++;
 }
-}
-}
-}
-var _valid3 = _errs29 === errors;
-errors = _errs28;
+else {
+errors = _errs45;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid3){
-const _errs32 = errors;
+}
+}
+}
+}
+}
+}
+}
+var _valid4 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data14 = data.sygdom;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14["nydiagnosticeret-tumor"] !== undefined && func0.call(data14, "nydiagnosticeret-tumor")){
-let data15 = data14["nydiagnosticeret-tumor"];
-if(!((data15 === true) || (data15 === false))){
-const err25 = {instancePath:instancePath+"/sygdom/nydiagnosticeret-tumor",schemaPath:"#/allOf/3/then/properties/sygdom/properties/nydiagnosticeret-tumor/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties["nydiagnosticeret-tumor"].enum}};
+let data19 = data.sygdom;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 of Object.keys(data19)){
+const _errs49 = errors;
+const _errs50 = errors;
+const _errs51 = errors;
+if(!(((key1 === "nydiagnosticeret-tumor") || (key1 === "thymuskarcinom")) || (key1 === "stillingtagen-til-systemisk-behandling"))){
+const err35 = {};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err35];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err35);
+}
+errors++;
+}
+var valid29 = _errs51 === errors;
+if(valid29){
+const err36 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/4/then/properties/sygdom/propertyNames/not",keyword:"not",params:{},propertyName:key1};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid28 = _errs49 === errors;
+if(!valid28){
+const err37 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/4/then/properties/sygdom/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
 }
-if(data14.thymuskarcinom !== undefined && func0.call(data14, "thymuskarcinom")){
-let data16 = data14.thymuskarcinom;
-if(!((data16 === true) || (data16 === false))){
-const err26 = {instancePath:instancePath+"/sygdom/thymuskarcinom",schemaPath:"#/allOf/3/then/properties/sygdom/properties/thymuskarcinom/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties.thymuskarcinom.enum}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data14["stillingtagen-til-systemisk-behandling"] !== undefined && func0.call(data14, "stillingtagen-til-systemisk-behandling")){
-let data17 = data14["stillingtagen-til-systemisk-behandling"];
-if(!((data17 === true) || (data17 === false))){
-const err27 = {instancePath:instancePath+"/sygdom/stillingtagen-til-systemisk-behandling",schemaPath:"#/allOf/3/then/properties/sygdom/properties/stillingtagen-til-systemisk-behandling/enum",keyword:"enum",params:{allowedValues: schema31.allOf[3].then.properties.sygdom.properties["stillingtagen-til-systemisk-behandling"].enum}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
 }
 }
 }
-}
-}
-var _valid3 = _errs32 === errors;
-valid17 = _valid3;
-if(valid17){
+var _valid4 = _errs47 === errors;
+valid23 = _valid4;
+if(valid23){
 var props4 = {};
 props4.sygdom = true;
 }
 }
-if(!valid17){
-const err28 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid23){
+const err38 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err38];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -567,151 +761,285 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs38 = errors;
-let valid22 = true;
-const _errs39 = errors;
+const _errs53 = errors;
+let valid30 = true;
+const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing8 = "sygdom")){
-const err29 = {};
+let missing10;
+if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing10 = "sygdom")){
+const err39 = {};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err39];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err39);
 }
 errors++;
 }
 else {
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data18 = data.sygdom;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing9;
-if(((data18["rekvireret-indikation"] === undefined) || (!(func0.call(data18, "rekvireret-indikation")))) && (missing9 = "rekvireret-indikation")){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-if(data18["rekvireret-indikation"] !== undefined && func0.call(data18, "rekvireret-indikation")){
-const _errs42 = errors;
-const _errs43 = errors;
-if("thymus" !== data18["rekvireret-indikation"]){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-var valid25 = _errs43 === errors;
-if(valid25){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var _valid4 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs44 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sygdom !== undefined && func0.call(data, "sygdom")){
 let data20 = data.sygdom;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing11;
+if(((data20["rekvireret-indikation"] === undefined) || (!(func0.call(data20, "rekvireret-indikation")))) && (missing11 = "rekvireret-indikation")){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+if(data20["rekvireret-indikation"] !== undefined && func0.call(data20, "rekvireret-indikation")){
+if("primær-hjernetumor" !== data20["rekvireret-indikation"]){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+var _valid5 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
+const err42 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "sygdom"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data22 = data.sygdom;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.meningeom === undefined) || (!(func0.call(data22, "meningeom")))){
+const err43 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/5/then/properties/sygdom/required",keyword:"required",params:{missingProperty: "meningeom"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data22.meningeom !== undefined && func0.call(data22, "meningeom")){
+let data23 = data22.meningeom;
+if(!((data23 === true) || (data23 === false))){
+const err44 = {instancePath:instancePath+"/sygdom/meningeom",schemaPath:"#/allOf/5/then/properties/sygdom/properties/meningeom/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sygdom.properties.meningeom.enum}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid5 = _errs57 === errors;
+valid30 = _valid5;
+if(valid30){
 var props5 = {};
-for(const key1 of Object.keys(data20)){
-if(pattern6.test(key1)){
-const err33 = {instancePath:instancePath+"/sygdom/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/sygdom/patternProperties/%5Enydiagnosticeret-tumor%24/false schema",keyword:"false schema",params:{}};
+props5.sygdom = true;
+}
+}
+if(!valid30){
+const err45 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err45];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err45);
 }
 errors++;
-props5[key1] = true;
 }
-}
-for(const key2 of Object.keys(data20)){
-if(pattern7.test(key2)){
-const err34 = {instancePath:instancePath+"/sygdom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/sygdom/patternProperties/%5Ethymuskarcinom%24/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err34];
+if(props0 !== true && props5 !== undefined){
+if(props5 === true){
+props0 = true;
 }
 else {
-vErrors.push(err34);
-}
-errors++;
-props5[key2] = true;
+props0 = props0 || {};
+Object.assign(props0, props5);
 }
 }
-for(const key3 of Object.keys(data20)){
-if(pattern8.test(key3)){
-const err35 = {instancePath:instancePath+"/sygdom/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/4/then/properties/sygdom/patternProperties/%5Estillingtagen-til-systemisk-behandling%24/false schema",keyword:"false schema",params:{}};
+const _errs61 = errors;
+let valid35 = true;
+const _errs62 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing12 = "sygdom")){
+const err46 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err46];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err46);
 }
 errors++;
-props5[key3] = true;
+}
+else {
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data24 = data.sygdom;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing13;
+if(((data24["rekvireret-indikation"] === undefined) || (!(func0.call(data24, "rekvireret-indikation")))) && (missing13 = "rekvireret-indikation")){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+else {
+if(data24["rekvireret-indikation"] !== undefined && func0.call(data24, "rekvireret-indikation")){
+const _errs65 = errors;
+const _errs66 = errors;
+if("primær-hjernetumor" !== data24["rekvireret-indikation"]){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var valid38 = _errs66 === errors;
+if(valid38){
+const err49 = {};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
 }
 }
 }
 }
 }
-var _valid4 = _errs44 === errors;
-valid22 = _valid4;
-if(valid22){
+}
+}
+}
+}
+var _valid6 = _errs62 === errors;
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data26 = data.sygdom;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key2 of Object.keys(data26)){
+const _errs69 = errors;
+const _errs70 = errors;
+const _errs71 = errors;
+if(!(key2 === "meningeom")){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var valid41 = _errs71 === errors;
+if(valid41){
+const err51 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/6/then/properties/sygdom/propertyNames/not",keyword:"not",params:{},propertyName:key2};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid40 = _errs69 === errors;
+if(!valid40){
+const err52 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/6/then/properties/sygdom/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+}
+var _valid6 = _errs67 === errors;
+valid35 = _valid6;
+if(valid35){
 var props6 = {};
 props6.sygdom = true;
 }
 }
-if(!valid22){
-const err36 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid35){
+const err53 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err53];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -724,306 +1052,9 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs47 = errors;
-let valid28 = true;
-const _errs48 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing10 = "sygdom")){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-else {
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data24 = data.sygdom;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-let missing11;
-if(((data24["rekvireret-indikation"] === undefined) || (!(func0.call(data24, "rekvireret-indikation")))) && (missing11 = "rekvireret-indikation")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-else {
-if(data24["rekvireret-indikation"] !== undefined && func0.call(data24, "rekvireret-indikation")){
-if("primær-hjernetumor" !== data24["rekvireret-indikation"]){
-const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-}
-var _valid5 = _errs48 === errors;
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs51 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
-const err40 = {instancePath,schemaPath:"#/allOf/5/then/required",keyword:"required",params:{missingProperty: "sygdom"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data26 = data.sygdom;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.meningeom === undefined) || (!(func0.call(data26, "meningeom")))){
-const err41 = {instancePath:instancePath+"/sygdom",schemaPath:"#/allOf/5/then/properties/sygdom/required",keyword:"required",params:{missingProperty: "meningeom"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data26.meningeom !== undefined && func0.call(data26, "meningeom")){
-let data27 = data26.meningeom;
-if(!((data27 === true) || (data27 === false))){
-const err42 = {instancePath:instancePath+"/sygdom/meningeom",schemaPath:"#/allOf/5/then/properties/sygdom/properties/meningeom/enum",keyword:"enum",params:{allowedValues: schema31.allOf[5].then.properties.sygdom.properties.meningeom.enum}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-}
-}
-var _valid5 = _errs51 === errors;
-valid28 = _valid5;
-if(valid28){
-var props7 = {};
-props7.sygdom = true;
-}
-}
-if(!valid28){
-const err43 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(props0 !== true && props7 !== undefined){
-if(props7 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props7);
-}
-}
-const _errs55 = errors;
-let valid33 = true;
-const _errs56 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if(((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))) && (missing12 = "sygdom")){
-const err44 = {};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-else {
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data28 = data.sygdom;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing13;
-if(((data28["rekvireret-indikation"] === undefined) || (!(func0.call(data28, "rekvireret-indikation")))) && (missing13 = "rekvireret-indikation")){
-const err45 = {};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-if(data28["rekvireret-indikation"] !== undefined && func0.call(data28, "rekvireret-indikation")){
-const _errs59 = errors;
-const _errs60 = errors;
-if("primær-hjernetumor" !== data28["rekvireret-indikation"]){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var valid36 = _errs60 === errors;
-if(valid36){
-const err47 = {};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-else {
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var _valid6 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs61 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data30 = data.sygdom;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-var props8 = {};
-for(const key4 of Object.keys(data30)){
-if(pattern9.test(key4)){
-const err48 = {instancePath:instancePath+"/sygdom/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/6/then/properties/sygdom/patternProperties/%5Emeningeom%24/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-props8[key4] = true;
-}
-}
-}
-}
-}
-var _valid6 = _errs61 === errors;
-valid33 = _valid6;
-if(valid33){
-var props9 = {};
-props9.sygdom = true;
-}
-}
-if(!valid33){
-const err49 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(props0 !== true && props9 !== undefined){
-if(props9 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props9);
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.patient === undefined) || (!(func0.call(data, "patient")))){
-const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patient"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((data.rekvirent === undefined) || (!(func0.call(data, "rekvirent")))){
-const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rekvirent"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
-const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sygdom"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((data.udredning === undefined) || (!(func0.call(data, "udredning")))){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "udredning"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if((data["prøver"] === undefined) || (!(func0.call(data, "prøver")))){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prøver"}};
+const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "patient"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1032,8 +1063,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((data.samtykke === undefined) || (!(func0.call(data, "samtykke")))){
-const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samtykke"}};
+if((data.rekvirent === undefined) || (!(func0.call(data, "rekvirent")))){
+const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rekvirent"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1042,9 +1073,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key5 of Object.keys(data)){
-if(!(((((((key5 === "patient") || (key5 === "rekvirent")) || (key5 === "sygdom")) || (key5 === "udredning")) || (key5 === "prøver")) || (key5 === "samtykke")) || (key5 === "underskrift"))){
-const err56 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if((data.sygdom === undefined) || (!(func0.call(data, "sygdom")))){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sygdom"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1053,12 +1083,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.patient !== undefined && func0.call(data, "patient")){
-let data32 = data.patient;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32["cpr-nummer"] === undefined) || (!(func0.call(data32, "cpr-nummer")))){
-const err57 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/required",keyword:"required",params:{missingProperty: "cpr-nummer"}};
+if((data.udredning === undefined) || (!(func0.call(data, "udredning")))){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "udredning"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1067,8 +1093,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((data32.navn === undefined) || (!(func0.call(data32, "navn")))){
-const err58 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/required",keyword:"required",params:{missingProperty: "navn"}};
+if((data["prøver"] === undefined) || (!(func0.call(data, "prøver")))){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prøver"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1077,9 +1103,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 of Object.keys(data32)){
-if(!((key6 === "cpr-nummer") || (key6 === "navn"))){
-const err59 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if((data.samtykke === undefined) || (!(func0.call(data, "samtykke")))){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samtykke"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1088,12 +1113,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data32["cpr-nummer"] !== undefined && func0.call(data32, "cpr-nummer")){
-let data33 = data32["cpr-nummer"];
-if(typeof data33 === "string"){
-if(!pattern10.test(data33)){
-const err60 = {instancePath:instancePath+"/patient/cpr-nummer",schemaPath:"#/properties/patient/properties/cpr-nummer/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$"}};
+for(const key3 of Object.keys(data)){
+const _errs72 = errors;
+if(!(((((((key3 === "patient") || (key3 === "rekvirent")) || (key3 === "sygdom")) || (key3 === "udredning")) || (key3 === "prøver")) || (key3 === "samtykke")) || (key3 === "underskrift"))){
+const err60 = {instancePath,schemaPath:"#/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.propertyNames.enum},propertyName:key3};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1102,9 +1125,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/patient/cpr-nummer",schemaPath:"#/properties/patient/properties/cpr-nummer/type",keyword:"type",params:{type: "string"}};
+var valid42 = _errs72 === errors;
+if(!valid42){
+const err61 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1114,11 +1137,21 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data32.navn !== undefined && func0.call(data32, "navn")){
-let data34 = data32.navn;
-if(typeof data34 === "string"){
-if(func68(data34) > 200){
-const err62 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(props0 !== true){
+props0 = props0 || {};
+props0.patient = true;
+props0.rekvirent = true;
+props0.sygdom = true;
+props0.udredning = true;
+props0["prøver"] = true;
+props0.samtykke = true;
+props0.underskrift = true;
+}
+if(data.patient !== undefined && func0.call(data, "patient")){
+let data27 = data.patient;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if((data27["cpr-nummer"] === undefined) || (!(func0.call(data27, "cpr-nummer")))){
+const err62 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/required",keyword:"required",params:{missingProperty: "cpr-nummer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1127,8 +1160,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern4.test(data34)){
-const err63 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((data27.navn === undefined) || (!(func0.call(data27, "navn")))){
+const err63 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/required",keyword:"required",params:{missingProperty: "navn"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1137,9 +1170,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data27)){
+const _errs75 = errors;
+if(!((key4 === "cpr-nummer") || (key4 === "navn"))){
+const err64 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.patient.propertyNames.enum},propertyName:key4};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1148,10 +1182,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/type",keyword:"type",params:{type: "object"}};
+var valid44 = _errs75 === errors;
+if(!valid44){
+const err65 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1161,11 +1194,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.rekvirent !== undefined && func0.call(data, "rekvirent")){
-let data35 = data.rekvirent;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if((data35.region === undefined) || (!(func0.call(data35, "region")))){
-const err66 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "region"}};
+if(data27["cpr-nummer"] !== undefined && func0.call(data27, "cpr-nummer")){
+let data28 = data27["cpr-nummer"];
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err66 = {instancePath:instancePath+"/patient/cpr-nummer",schemaPath:"#/properties/patient/properties/cpr-nummer/pattern",keyword:"pattern",params:{pattern: "^(?:(?:(?:0[1-9]|[12][0-9]|3[01])(?:0[13578]|1[02])|(?:0[1-9]|[12][0-9]|30)(?:0[469]|11)|(?:0[1-9]|1[0-9]|2[0-8])02)[0-9]{2}-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|2902(?:0[48]|[2468][048]|[13579][26])-?(?:[0-9]{4}|[01567][A-Z]{2}[0-9])|290200-?(?:[4-9][0-9]{3}|[67][A-Z]{2}[0-9]))$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1174,8 +1207,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data35.hospital === undefined) || (!(func0.call(data35, "hospital")))){
-const err67 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "hospital"}};
+}
+else {
+const err67 = {instancePath:instancePath+"/patient/cpr-nummer",schemaPath:"#/properties/patient/properties/cpr-nummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1184,8 +1218,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((data35.afdeling === undefined) || (!(func0.call(data35, "afdeling")))){
-const err68 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "afdeling"}};
+}
+if(data27.navn !== undefined && func0.call(data27, "navn")){
+let data29 = data27.navn;
+if(typeof data29 === "string"){
+if(func68(data29) > 200){
+const err68 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1194,8 +1232,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data35["læge"] === undefined) || (!(func0.call(data35, "læge")))){
-const err69 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "læge"}};
+if(!pattern4.test(data29)){
+const err69 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1204,8 +1242,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((data35.telefonnummer === undefined) || (!(func0.call(data35, "telefonnummer")))){
-const err70 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "telefonnummer"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/patient/navn",schemaPath:"#/properties/patient/properties/navn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1214,8 +1253,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((data35["fortolkende-afdeling"] === undefined) || (!(func0.call(data35, "fortolkende-afdeling")))){
-const err71 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "fortolkende-afdeling"}};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/patient",schemaPath:"#/properties/patient/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1224,9 +1265,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key7 of Object.keys(data35)){
-if(!((((((((key7 === "region") || (key7 === "hospital")) || (key7 === "afdeling")) || (key7 === "læge")) || (key7 === "autorisations-nummer")) || (key7 === "telefonnummer")) || (key7 === "mailadresse")) || (key7 === "fortolkende-afdeling"))){
-const err72 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data.rekvirent !== undefined && func0.call(data, "rekvirent")){
+let data30 = data.rekvirent;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.region === undefined) || (!(func0.call(data30, "region")))){
+const err72 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "region"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1235,11 +1279,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data35.region !== undefined && func0.call(data35, "region")){
-let data36 = data35.region;
-if(typeof data36 !== "string"){
-const err73 = {instancePath:instancePath+"/rekvirent/region",schemaPath:"#/properties/rekvirent/properties/region/type",keyword:"type",params:{type: "string"}};
+if((data30.hospital === undefined) || (!(func0.call(data30, "hospital")))){
+const err73 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "hospital"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1248,8 +1289,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(((((data36 === "nordjylland") || (data36 === "midtjylland")) || (data36 === "syddanmark")) || (data36 === "hovedstaden")) || (data36 === "sjælland"))){
-const err74 = {instancePath:instancePath+"/rekvirent/region",schemaPath:"#/properties/rekvirent/properties/region/enum",keyword:"enum",params:{allowedValues: schema31.properties.rekvirent.properties.region.enum}};
+if((data30.afdeling === undefined) || (!(func0.call(data30, "afdeling")))){
+const err74 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "afdeling"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1258,12 +1299,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data35.hospital !== undefined && func0.call(data35, "hospital")){
-let data37 = data35.hospital;
-if(typeof data37 === "string"){
-if(func68(data37) > 200){
-const err75 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/maxLength",keyword:"maxLength",params:{limit: 200}};
+if((data30["læge"] === undefined) || (!(func0.call(data30, "læge")))){
+const err75 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "læge"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1272,8 +1309,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err76 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((data30.telefonnummer === undefined) || (!(func0.call(data30, "telefonnummer")))){
+const err76 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "telefonnummer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1282,9 +1319,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/type",keyword:"type",params:{type: "string"}};
+if((data30["fortolkende-afdeling"] === undefined) || (!(func0.call(data30, "fortolkende-afdeling")))){
+const err77 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/required",keyword:"required",params:{missingProperty: "fortolkende-afdeling"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1293,12 +1329,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data35.afdeling !== undefined && func0.call(data35, "afdeling")){
-let data38 = data35.afdeling;
-if(typeof data38 === "string"){
-if(func68(data38) > 200){
-const err78 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/maxLength",keyword:"maxLength",params:{limit: 200}};
+for(const key5 of Object.keys(data30)){
+const _errs82 = errors;
+if(!((((((((key5 === "region") || (key5 === "hospital")) || (key5 === "afdeling")) || (key5 === "læge")) || (key5 === "autorisations-nummer")) || (key5 === "telefonnummer")) || (key5 === "mailadresse")) || (key5 === "fortolkende-afdeling"))){
+const err78 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.rekvirent.propertyNames.enum},propertyName:key5};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1307,8 +1341,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!pattern4.test(data38)){
-const err79 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var valid46 = _errs82 === errors;
+if(!valid46){
+const err79 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1318,8 +1353,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/type",keyword:"type",params:{type: "string"}};
+if(data30.region !== undefined && func0.call(data30, "region")){
+let data31 = data30.region;
+if(typeof data31 !== "string"){
+const err80 = {instancePath:instancePath+"/rekvirent/region",schemaPath:"#/properties/rekvirent/properties/region/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1328,12 +1365,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data35["læge"] !== undefined && func0.call(data35, "læge")){
-let data39 = data35["læge"];
-if(typeof data39 === "string"){
-if(func68(data39) > 200){
-const err81 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!(((((data31 === "nordjylland") || (data31 === "midtjylland")) || (data31 === "syddanmark")) || (data31 === "hovedstaden")) || (data31 === "sjælland"))){
+const err81 = {instancePath:instancePath+"/rekvirent/region",schemaPath:"#/properties/rekvirent/properties/region/enum",keyword:"enum",params:{allowedValues: schema31.properties.rekvirent.properties.region.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1342,8 +1375,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!pattern4.test(data39)){
-const err82 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data30.hospital !== undefined && func0.call(data30, "hospital")){
+let data32 = data30.hospital;
+if(typeof data32 === "string"){
+if(func68(data32) > 200){
+const err82 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1352,9 +1389,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data32)){
+const err83 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1364,11 +1400,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data35["autorisations-nummer"] !== undefined && func0.call(data35, "autorisations-nummer")){
-let data40 = data35["autorisations-nummer"];
-if(typeof data40 === "string"){
-if(!pattern15.test(data40)){
-const err84 = {instancePath:instancePath+"/rekvirent/autorisations-nummer",schemaPath:"#/properties/rekvirent/properties/autorisations-nummer/pattern",keyword:"pattern",params:{pattern: "^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$"}};
+else {
+const err84 = {instancePath:instancePath+"/rekvirent/hospital",schemaPath:"#/properties/rekvirent/properties/hospital/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1378,8 +1411,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/rekvirent/autorisations-nummer",schemaPath:"#/properties/rekvirent/properties/autorisations-nummer/type",keyword:"type",params:{type: "string"}};
+if(data30.afdeling !== undefined && func0.call(data30, "afdeling")){
+let data33 = data30.afdeling;
+if(typeof data33 === "string"){
+if(func68(data33) > 200){
+const err85 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1388,12 +1424,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data35.telefonnummer !== undefined && func0.call(data35, "telefonnummer")){
-let data41 = data35.telefonnummer;
-if(typeof data41 === "string"){
-if(!pattern16.test(data41)){
-const err86 = {instancePath:instancePath+"/rekvirent/telefonnummer",schemaPath:"#/properties/rekvirent/properties/telefonnummer/pattern",keyword:"pattern",params:{pattern: "^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$"}};
+if(!pattern4.test(data33)){
+const err86 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1404,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/rekvirent/telefonnummer",schemaPath:"#/properties/rekvirent/properties/telefonnummer/type",keyword:"type",params:{type: "string"}};
+const err87 = {instancePath:instancePath+"/rekvirent/afdeling",schemaPath:"#/properties/rekvirent/properties/afdeling/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1414,11 +1446,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.mailadresse !== undefined && func0.call(data35, "mailadresse")){
-let data42 = data35.mailadresse;
-if(typeof data42 === "string"){
-if(func68(data42) > 254){
-const err88 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(data30["læge"] !== undefined && func0.call(data30, "læge")){
+let data34 = data30["læge"];
+if(typeof data34 === "string"){
+if(func68(data34) > 200){
+const err88 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1427,8 +1459,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern17.test(data42)){
-const err89 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$"}};
+if(!pattern4.test(data34)){
+const err89 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1439,7 +1471,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/rekvirent/læge",schemaPath:"#/properties/rekvirent/properties/l%C3%A6ge/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1449,11 +1481,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data35["fortolkende-afdeling"] !== undefined && func0.call(data35, "fortolkende-afdeling")){
-let data43 = data35["fortolkende-afdeling"];
-if(typeof data43 === "string"){
-if(func68(data43) > 200){
-const err91 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data30["autorisations-nummer"] !== undefined && func0.call(data30, "autorisations-nummer")){
+let data35 = data30["autorisations-nummer"];
+if(typeof data35 === "string"){
+if(!pattern10.test(data35)){
+const err91 = {instancePath:instancePath+"/rekvirent/autorisations-nummer",schemaPath:"#/properties/rekvirent/properties/autorisations-nummer/pattern",keyword:"pattern",params:{pattern: "^[BCDFGHJKLMNPQRSTVWXYZ0-9]{5}$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1462,8 +1494,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern4.test(data43)){
-const err92 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err92 = {instancePath:instancePath+"/rekvirent/autorisations-nummer",schemaPath:"#/properties/rekvirent/properties/autorisations-nummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1473,8 +1506,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/type",keyword:"type",params:{type: "string"}};
+if(data30.telefonnummer !== undefined && func0.call(data30, "telefonnummer")){
+let data36 = data30.telefonnummer;
+if(typeof data36 === "string"){
+if(!pattern11.test(data36)){
+const err93 = {instancePath:instancePath+"/rekvirent/telefonnummer",schemaPath:"#/properties/rekvirent/properties/telefonnummer/pattern",keyword:"pattern",params:{pattern: "^(?:\\+45 ?)?[0-9](?: ?[0-9]){7}$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1484,9 +1520,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/type",keyword:"type",params:{type: "object"}};
+const err94 = {instancePath:instancePath+"/rekvirent/telefonnummer",schemaPath:"#/properties/rekvirent/properties/telefonnummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1496,11 +1531,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.sygdom !== undefined && func0.call(data, "sygdom")){
-let data44 = data.sygdom;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if((data44["rekvireret-indikation"] === undefined) || (!(func0.call(data44, "rekvireret-indikation")))){
-const err95 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "rekvireret-indikation"}};
+if(data30.mailadresse !== undefined && func0.call(data30, "mailadresse")){
+let data37 = data30.mailadresse;
+if(typeof data37 === "string"){
+if(func68(data37) > 254){
+const err95 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1509,8 +1544,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((data44.alder === undefined) || (!(func0.call(data44, "alder")))){
-const err96 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "alder"}};
+if(!pattern12.test(data37)){
+const err96 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/pattern",keyword:"pattern",params:{pattern: "^(?=[^@]{1,64}@)[!#-'*+\\-/-9=?A-Z^-~]+(?:\\.[!#-'*+\\-/-9=?A-Z^-~]+)*@[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?)+$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1519,8 +1554,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((data44["kræfttype"] === undefined) || (!(func0.call(data44, "kræfttype")))){
-const err97 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "kræfttype"}};
+}
+else {
+const err97 = {instancePath:instancePath+"/rekvirent/mailadresse",schemaPath:"#/properties/rekvirent/properties/mailadresse/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1529,8 +1565,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((data44.spredning === undefined) || (!(func0.call(data44, "spredning")))){
-const err98 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "spredning"}};
+}
+if(data30["fortolkende-afdeling"] !== undefined && func0.call(data30, "fortolkende-afdeling")){
+let data38 = data30["fortolkende-afdeling"];
+if(typeof data38 === "string"){
+if(func68(data38) > 200){
+const err98 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1539,8 +1579,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((data44.tilbagefald === undefined) || (!(func0.call(data44, "tilbagefald")))){
-const err99 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "tilbagefald"}};
+if(!pattern4.test(data38)){
+const err99 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1549,8 +1589,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((data44["uhelbredelig-tilstand"] === undefined) || (!(func0.call(data44, "uhelbredelig-tilstand")))){
-const err100 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "uhelbredelig-tilstand"}};
+}
+else {
+const err100 = {instancePath:instancePath+"/rekvirent/fortolkende-afdeling",schemaPath:"#/properties/rekvirent/properties/fortolkende-afdeling/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1559,9 +1600,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key8 of Object.keys(data44)){
-if(!((((((((((((key8 === "rekvireret-indikation") || (key8 === "alder")) || (key8 === "kræfttype")) || (key8 === "solid-tumor")) || (key8 === "spredning")) || (key8 === "tilbagefald")) || (key8 === "uhelbredelig-tilstand")) || (pattern5.test(key8))) || (pattern6.test(key8))) || (pattern7.test(key8))) || (pattern8.test(key8))) || (pattern9.test(key8)))){
-const err101 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/rekvirent",schemaPath:"#/properties/rekvirent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1571,10 +1613,17 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data44["rekvireret-indikation"] !== undefined && func0.call(data44, "rekvireret-indikation")){
-let data45 = data44["rekvireret-indikation"];
-if(typeof data45 !== "string"){
-const err102 = {instancePath:instancePath+"/sygdom/rekvireret-indikation",schemaPath:"#/properties/sygdom/properties/rekvireret-indikation/type",keyword:"type",params:{type: "string"}};
+if(data.sygdom !== undefined && func0.call(data, "sygdom")){
+let data39 = data.sygdom;
+const _errs101 = errors;
+const _errs102 = errors;
+const _errs103 = errors;
+let valid49 = false;
+const _errs104 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing14;
+if(((data39["kræfttype_tekst"] === undefined) || (!(func0.call(data39, "kræfttype_tekst")))) && (missing14 = "kræfttype_tekst")){
+const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1583,8 +1632,15 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!(((((data45 === "metastatisk-kræft") || (data45 === "sarkom")) || (data45 === "pancreaskræft")) || (data45 === "thymus")) || (data45 === "primær-hjernetumor"))){
-const err103 = {instancePath:instancePath+"/sygdom/rekvireret-indikation",schemaPath:"#/properties/sygdom/properties/rekvireret-indikation/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["rekvireret-indikation"].enum}};
+else {
+if(data39["kræfttype_tekst"] !== undefined && func0.call(data39, "kræfttype_tekst")){
+let data40 = data39["kræfttype_tekst"];
+const _errs106 = errors;
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data40 === "string"){
+if(func68(data40) > 200){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1593,11 +1649,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data44.alder !== undefined && func0.call(data44, "alder")){
-let data46 = data44.alder;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err104 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/type",keyword:"type",params:{type: "integer"}};
+else {
+if(!pattern4.test(data40)){
+const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1606,9 +1660,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 130 || isNaN(data46)){
-const err105 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/maximum",keyword:"maximum",params:{comparison: "<=", limit: 130}};
+}
+}
+else {
+const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1617,8 +1672,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err106 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var valid51 = _errs107 === errors;
+if(valid51){
+const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1627,12 +1684,31 @@ vErrors.push(err106);
 }
 errors++;
 }
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
 }
 }
-if(data44["kræfttype"] !== undefined && func0.call(data44, "kræfttype")){
-let data47 = data44["kræfttype"];
-if(typeof data47 !== "string"){
-const err107 = {instancePath:instancePath+"/sygdom/kræfttype",schemaPath:"#/properties/sygdom/properties/kr%C3%A6fttype/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+}
+var _valid7 = _errs104 === errors;
+valid49 = valid49 || _valid7;
+if(_valid7){
+var props7 = {};
+props7["kræfttype_tekst"] = true;
+}
+const _errs109 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing15;
+if(((data39["nydiagnosticeret-tumor"] === undefined) || (!(func0.call(data39, "nydiagnosticeret-tumor")))) && (missing15 = "nydiagnosticeret-tumor")){
+const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1641,8 +1717,13 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!(((((((data47 === "sarkom") || (data47 === "pancreaskræft")) || (data47 === "thymus-epitelcelletumor")) || (data47 === "primær-hjernetumor")) || (data47 === "kolangiokarcinom")) || (data47 === "ukendt-primær-tumor")) || (data47 === "anden"))){
-const err108 = {instancePath:instancePath+"/sygdom/kræfttype",schemaPath:"#/properties/sygdom/properties/kr%C3%A6fttype/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["kræfttype"].enum}};
+else {
+if(data39["nydiagnosticeret-tumor"] !== undefined && func0.call(data39, "nydiagnosticeret-tumor")){
+let data41 = data39["nydiagnosticeret-tumor"];
+const _errs111 = errors;
+const _errs112 = errors;
+if(!((data41 === true) || (data41 === false))){
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1651,11 +1732,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data44["solid-tumor"] !== undefined && func0.call(data44, "solid-tumor")){
-let data48 = data44["solid-tumor"];
-if(!((data48 === true) || (data48 === false))){
-const err109 = {instancePath:instancePath+"/sygdom/solid-tumor",schemaPath:"#/properties/sygdom/properties/solid-tumor/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["solid-tumor"].enum}};
+var valid53 = _errs112 === errors;
+if(valid53){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1664,11 +1743,33 @@ vErrors.push(err109);
 }
 errors++;
 }
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
 }
-if(data44.spredning !== undefined && func0.call(data44, "spredning")){
-let data49 = data44.spredning;
-if(!((data49 === true) || (data49 === false))){
-const err110 = {instancePath:instancePath+"/sygdom/spredning",schemaPath:"#/properties/sygdom/properties/spredning/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties.spredning.enum}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid7 = _errs109 === errors;
+valid49 = valid49 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = props7 || {};
+props7["nydiagnosticeret-tumor"] = true;
+}
+}
+const _errs113 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing16;
+if(((data39.thymuskarcinom === undefined) || (!(func0.call(data39, "thymuskarcinom")))) && (missing16 = "thymuskarcinom")){
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1677,11 +1778,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data44.tilbagefald !== undefined && func0.call(data44, "tilbagefald")){
-let data50 = data44.tilbagefald;
-if(!((data50 === true) || (data50 === false))){
-const err111 = {instancePath:instancePath+"/sygdom/tilbagefald",schemaPath:"#/properties/sygdom/properties/tilbagefald/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties.tilbagefald.enum}};
+else {
+if(data39.thymuskarcinom !== undefined && func0.call(data39, "thymuskarcinom")){
+let data42 = data39.thymuskarcinom;
+const _errs115 = errors;
+const _errs116 = errors;
+if(!((data42 === true) || (data42 === false))){
+const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1690,11 +1793,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data44["uhelbredelig-tilstand"] !== undefined && func0.call(data44, "uhelbredelig-tilstand")){
-let data51 = data44["uhelbredelig-tilstand"];
-if(!((data51 === true) || (data51 === false))){
-const err112 = {instancePath:instancePath+"/sygdom/uhelbredelig-tilstand",schemaPath:"#/properties/sygdom/properties/uhelbredelig-tilstand/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["uhelbredelig-tilstand"].enum}};
+var valid55 = _errs116 === errors;
+if(valid55){
+const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1703,13 +1804,33 @@ vErrors.push(err112);
 }
 errors++;
 }
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
 }
-for(const key9 of Object.keys(data44)){
-if(pattern5.test(key9)){
-let data52 = data44[key9];
-if(typeof data52 === "string"){
-if(func68(data52) > 200){
-const err113 = {instancePath:instancePath+"/sygdom/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Ekr%C3%A6fttype_tekst%24/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid7 = _errs113 === errors;
+valid49 = valid49 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = props7 || {};
+props7.thymuskarcinom = true;
+}
+}
+const _errs117 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing17;
+if(((data39["stillingtagen-til-systemisk-behandling"] === undefined) || (!(func0.call(data39, "stillingtagen-til-systemisk-behandling")))) && (missing17 = "stillingtagen-til-systemisk-behandling")){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1718,8 +1839,13 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern4.test(data52)){
-const err114 = {instancePath:instancePath+"/sygdom/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Ekr%C3%A6fttype_tekst%24/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+if(data39["stillingtagen-til-systemisk-behandling"] !== undefined && func0.call(data39, "stillingtagen-til-systemisk-behandling")){
+let data43 = data39["stillingtagen-til-systemisk-behandling"];
+const _errs119 = errors;
+const _errs120 = errors;
+if(!((data43 === true) || (data43 === false))){
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1728,9 +1854,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/sygdom/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Ekr%C3%A6fttype_tekst%24/type",keyword:"type",params:{type: "string"}};
+var valid57 = _errs120 === errors;
+if(valid57){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1739,13 +1865,33 @@ vErrors.push(err115);
 }
 errors++;
 }
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
 }
 }
-for(const key10 of Object.keys(data44)){
-if(pattern6.test(key10)){
-let data53 = data44[key10];
-if(!((data53 === true) || (data53 === false))){
-const err116 = {instancePath:instancePath+"/sygdom/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Enydiagnosticeret-tumor%24/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.patternProperties["^nydiagnosticeret-tumor$"].enum}};
+}
+}
+}
+}
+var _valid7 = _errs117 === errors;
+valid49 = valid49 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = props7 || {};
+props7["stillingtagen-til-systemisk-behandling"] = true;
+}
+}
+const _errs121 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let missing18;
+if(((data39.meningeom === undefined) || (!(func0.call(data39, "meningeom")))) && (missing18 = "meningeom")){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1754,13 +1900,13 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-for(const key11 of Object.keys(data44)){
-if(pattern7.test(key11)){
-let data54 = data44[key11];
-if(!((data54 === true) || (data54 === false))){
-const err117 = {instancePath:instancePath+"/sygdom/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Ethymuskarcinom%24/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.patternProperties["^thymuskarcinom$"].enum}};
+else {
+if(data39.meningeom !== undefined && func0.call(data39, "meningeom")){
+let data44 = data39.meningeom;
+const _errs123 = errors;
+const _errs124 = errors;
+if(!((data44 === true) || (data44 === false))){
+const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1769,13 +1915,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-for(const key12 of Object.keys(data44)){
-if(pattern8.test(key12)){
-let data55 = data44[key12];
-if(!((data55 === true) || (data55 === false))){
-const err118 = {instancePath:instancePath+"/sygdom/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Estillingtagen-til-systemisk-behandling%24/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.patternProperties["^stillingtagen-til-systemisk-behandling$"].enum}};
+var valid59 = _errs124 === errors;
+if(valid59){
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1784,13 +1926,30 @@ vErrors.push(err118);
 }
 errors++;
 }
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
 }
 }
-for(const key13 of Object.keys(data44)){
-if(pattern9.test(key13)){
-let data56 = data44[key13];
-if(!((data56 === true) || (data56 === false))){
-const err119 = {instancePath:instancePath+"/sygdom/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sygdom/patternProperties/%5Emeningeom%24/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.patternProperties["^meningeom$"].enum}};
+}
+}
+}
+}
+var _valid7 = _errs121 === errors;
+valid49 = valid49 || _valid7;
+if(_valid7){
+if(props7 !== true){
+props7 = props7 || {};
+props7.meningeom = true;
+}
+}
+if(!valid49){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1799,11 +1958,20 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
-const err120 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+var valid48 = _errs102 === errors;
+if(valid48){
+const err120 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1812,12 +1980,20 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs101;
+if(vErrors !== null){
+if(_errs101){
+vErrors.length = _errs101;
 }
-if(data.udredning !== undefined && func0.call(data, "udredning")){
-let data57 = data.udredning;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57["histopatologi-udført"] === undefined) || (!(func0.call(data57, "histopatologi-udført")))){
-const err121 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/required",keyword:"required",params:{missingProperty: "histopatologi-udført"}};
+else {
+vErrors = null;
+}
+}
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if((data39["rekvireret-indikation"] === undefined) || (!(func0.call(data39, "rekvireret-indikation")))){
+const err121 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "rekvireret-indikation"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1826,9 +2002,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key14 of Object.keys(data57)){
-if(!(func0.call(schema31.properties.udredning.properties, key14))){
-const err122 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if((data39.alder === undefined) || (!(func0.call(data39, "alder")))){
+const err122 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "alder"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1837,11 +2012,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data57["histopatologi-udført"] !== undefined && func0.call(data57, "histopatologi-udført")){
-let data58 = data57["histopatologi-udført"];
-if(!((data58 === true) || (data58 === false))){
-const err123 = {instancePath:instancePath+"/udredning/histopatologi-udført",schemaPath:"#/properties/udredning/properties/histopatologi-udf%C3%B8rt/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["histopatologi-udført"].enum}};
+if((data39["kræfttype"] === undefined) || (!(func0.call(data39, "kræfttype")))){
+const err123 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "kræfttype"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1850,11 +2022,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data57["utilstrækkelig-effekt-af-standardbehandling"] !== undefined && func0.call(data57, "utilstrækkelig-effekt-af-standardbehandling")){
-let data59 = data57["utilstrækkelig-effekt-af-standardbehandling"];
-if(!((data59 === true) || (data59 === false))){
-const err124 = {instancePath:instancePath+"/udredning/utilstrækkelig-effekt-af-standardbehandling",schemaPath:"#/properties/udredning/properties/utilstr%C3%A6kkelig-effekt-af-standardbehandling/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["utilstrækkelig-effekt-af-standardbehandling"].enum}};
+if((data39.spredning === undefined) || (!(func0.call(data39, "spredning")))){
+const err124 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "spredning"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1863,11 +2032,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data57["gennemførte-behandlingslinjer"] !== undefined && func0.call(data57, "gennemførte-behandlingslinjer")){
-let data60 = data57["gennemførte-behandlingslinjer"];
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err125 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/type",keyword:"type",params:{type: "integer"}};
+if((data39.tilbagefald === undefined) || (!(func0.call(data39, "tilbagefald")))){
+const err125 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "tilbagefald"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1876,9 +2042,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 9007199254740991 || isNaN(data60)){
-const err126 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((data39["uhelbredelig-tilstand"] === undefined) || (!(func0.call(data39, "uhelbredelig-tilstand")))){
+const err126 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/required",keyword:"required",params:{missingProperty: "uhelbredelig-tilstand"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1887,8 +2052,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data60 < -9007199254740991 || isNaN(data60)){
-const err127 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+for(const key6 of Object.keys(data39)){
+const _errs125 = errors;
+if(!((((((((((((key6 === "rekvireret-indikation") || (key6 === "alder")) || (key6 === "kræfttype")) || (key6 === "kræfttype_tekst")) || (key6 === "solid-tumor")) || (key6 === "spredning")) || (key6 === "tilbagefald")) || (key6 === "uhelbredelig-tilstand")) || (key6 === "nydiagnosticeret-tumor")) || (key6 === "thymuskarcinom")) || (key6 === "stillingtagen-til-systemisk-behandling")) || (key6 === "meningeom"))){
+const err127 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.propertyNames.enum},propertyName:key6};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1897,12 +2064,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data57["progression-på-standardbehandling"] !== undefined && func0.call(data57, "progression-på-standardbehandling")){
-let data61 = data57["progression-på-standardbehandling"];
-if(!((data61 === true) || (data61 === false))){
-const err128 = {instancePath:instancePath+"/udredning/progression-på-standardbehandling",schemaPath:"#/properties/udredning/properties/progression-p%C3%A5-standardbehandling/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["progression-på-standardbehandling"].enum}};
+var valid60 = _errs125 === errors;
+if(!valid60){
+const err128 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1912,10 +2076,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data57["sparsom-evidens"] !== undefined && func0.call(data57, "sparsom-evidens")){
-let data62 = data57["sparsom-evidens"];
-if(!((data62 === true) || (data62 === false))){
-const err129 = {instancePath:instancePath+"/udredning/sparsom-evidens",schemaPath:"#/properties/udredning/properties/sparsom-evidens/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["sparsom-evidens"].enum}};
+if(data39["rekvireret-indikation"] !== undefined && func0.call(data39, "rekvireret-indikation")){
+let data45 = data39["rekvireret-indikation"];
+if(typeof data45 !== "string"){
+const err129 = {instancePath:instancePath+"/sygdom/rekvireret-indikation",schemaPath:"#/properties/sygdom/properties/rekvireret-indikation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1924,11 +2088,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data57["god-prognose-mange-linjer"] !== undefined && func0.call(data57, "god-prognose-mange-linjer")){
-let data63 = data57["god-prognose-mange-linjer"];
-if(!((data63 === true) || (data63 === false))){
-const err130 = {instancePath:instancePath+"/udredning/god-prognose-mange-linjer",schemaPath:"#/properties/udredning/properties/god-prognose-mange-linjer/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["god-prognose-mange-linjer"].enum}};
+if(!(((((data45 === "metastatisk-kræft") || (data45 === "sarkom")) || (data45 === "pancreaskræft")) || (data45 === "thymus")) || (data45 === "primær-hjernetumor"))){
+const err130 = {instancePath:instancePath+"/sygdom/rekvireret-indikation",schemaPath:"#/properties/sygdom/properties/rekvireret-indikation/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["rekvireret-indikation"].enum}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1938,11 +2099,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data57["begrundelse-for-afvigelse"] !== undefined && func0.call(data57, "begrundelse-for-afvigelse")){
-let data64 = data57["begrundelse-for-afvigelse"];
-if(typeof data64 === "string"){
-if(func68(data64) > 600){
-const err131 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/maxLength",keyword:"maxLength",params:{limit: 600}};
+if(data39.alder !== undefined && func0.call(data39, "alder")){
+let data46 = data39.alder;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err131 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1951,8 +2111,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(!pattern4.test(data64)){
-const err132 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 130 || isNaN(data46)){
+const err132 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/maximum",keyword:"maximum",params:{comparison: "<=", limit: 130}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1961,9 +2122,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/type",keyword:"type",params:{type: "string"}};
+if(data46 < 0 || isNaN(data46)){
+const err133 = {instancePath:instancePath+"/sygdom/alder",schemaPath:"#/properties/sygdom/properties/alder/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1973,11 +2133,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data57["kliniske-oplysninger"] !== undefined && func0.call(data57, "kliniske-oplysninger")){
-let data65 = data57["kliniske-oplysninger"];
-if(typeof data65 === "string"){
-if(func68(data65) > 1000){
-const err134 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+if(data39["kræfttype"] !== undefined && func0.call(data39, "kræfttype")){
+let data47 = data39["kræfttype"];
+if(typeof data47 !== "string"){
+const err134 = {instancePath:instancePath+"/sygdom/kræfttype",schemaPath:"#/properties/sygdom/properties/kr%C3%A6fttype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1986,8 +2146,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern4.test(data65)){
-const err135 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!(((((((data47 === "sarkom") || (data47 === "pancreaskræft")) || (data47 === "thymus-epitelcelletumor")) || (data47 === "primær-hjernetumor")) || (data47 === "kolangiokarcinom")) || (data47 === "ukendt-primær-tumor")) || (data47 === "anden"))){
+const err135 = {instancePath:instancePath+"/sygdom/kræfttype",schemaPath:"#/properties/sygdom/properties/kr%C3%A6fttype/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["kræfttype"].enum}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1997,8 +2157,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/type",keyword:"type",params:{type: "string"}};
+if(data39["solid-tumor"] !== undefined && func0.call(data39, "solid-tumor")){
+let data48 = data39["solid-tumor"];
+if(!((data48 === true) || (data48 === false))){
+const err136 = {instancePath:instancePath+"/sygdom/solid-tumor",schemaPath:"#/properties/sygdom/properties/solid-tumor/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["solid-tumor"].enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2008,11 +2170,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data57.diagnosekode !== undefined && func0.call(data57, "diagnosekode")){
-let data66 = data57.diagnosekode;
-if(typeof data66 === "string"){
-if(!pattern32.test(data66)){
-const err137 = {instancePath:instancePath+"/udredning/diagnosekode",schemaPath:"#/properties/udredning/properties/diagnosekode/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,9}$"}};
+if(data39.spredning !== undefined && func0.call(data39, "spredning")){
+let data49 = data39.spredning;
+if(!((data49 === true) || (data49 === false))){
+const err137 = {instancePath:instancePath+"/sygdom/spredning",schemaPath:"#/properties/sygdom/properties/spredning/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties.spredning.enum}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2022,8 +2183,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-else {
-const err138 = {instancePath:instancePath+"/udredning/diagnosekode",schemaPath:"#/properties/udredning/properties/diagnosekode/type",keyword:"type",params:{type: "string"}};
+if(data39.tilbagefald !== undefined && func0.call(data39, "tilbagefald")){
+let data50 = data39.tilbagefald;
+if(!((data50 === true) || (data50 === false))){
+const err138 = {instancePath:instancePath+"/sygdom/tilbagefald",schemaPath:"#/properties/sygdom/properties/tilbagefald/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties.tilbagefald.enum}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2033,9 +2196,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/type",keyword:"type",params:{type: "object"}};
+if(data39["uhelbredelig-tilstand"] !== undefined && func0.call(data39, "uhelbredelig-tilstand")){
+let data51 = data39["uhelbredelig-tilstand"];
+if(!((data51 === true) || (data51 === false))){
+const err139 = {instancePath:instancePath+"/sygdom/uhelbredelig-tilstand",schemaPath:"#/properties/sygdom/properties/uhelbredelig-tilstand/enum",keyword:"enum",params:{allowedValues: schema31.properties.sygdom.properties["uhelbredelig-tilstand"].enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2045,11 +2209,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data["prøver"] !== undefined && func0.call(data, "prøver")){
-let data67 = data["prøver"];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if((data67.tumormateriale === undefined) || (!(func0.call(data67, "tumormateriale")))){
-const err140 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/required",keyword:"required",params:{missingProperty: "tumormateriale"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/sygdom",schemaPath:"#/properties/sygdom/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2058,8 +2220,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((data67.normalmateriale === undefined) || (!(func0.call(data67, "normalmateriale")))){
-const err141 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/required",keyword:"required",params:{missingProperty: "normalmateriale"}};
+}
+if(data.udredning !== undefined && func0.call(data, "udredning")){
+let data52 = data.udredning;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if((data52["histopatologi-udført"] === undefined) || (!(func0.call(data52, "histopatologi-udført")))){
+const err141 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/required",keyword:"required",params:{missingProperty: "histopatologi-udført"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2068,9 +2234,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key15 of Object.keys(data67)){
-if(!(((((key15 === "tumormateriale") || (key15 === "normalmateriale")) || (key15 === "rna-sekventering")) || (key15 === "prøvetagningsdato")) || (key15 === "patologinummer"))){
-const err142 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+for(const key7 of Object.keys(data52)){
+const _errs138 = errors;
+if(!(((((((((key7 === "histopatologi-udført") || (key7 === "utilstrækkelig-effekt-af-standardbehandling")) || (key7 === "gennemførte-behandlingslinjer")) || (key7 === "progression-på-standardbehandling")) || (key7 === "sparsom-evidens")) || (key7 === "god-prognose-mange-linjer")) || (key7 === "begrundelse-for-afvigelse")) || (key7 === "kliniske-oplysninger")) || (key7 === "diagnosekode"))){
+const err142 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.propertyNames.enum},propertyName:key7};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2079,11 +2246,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data67.tumormateriale !== undefined && func0.call(data67, "tumormateriale")){
-let data68 = data67.tumormateriale;
-if(typeof data68 !== "string"){
-const err143 = {instancePath:instancePath+"/prøver/tumormateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/tumormateriale/type",keyword:"type",params:{type: "string"}};
+var valid62 = _errs138 === errors;
+if(!valid62){
+const err143 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2092,8 +2257,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((((data68 === "frossent-væv") || (data68 === "rnalater-væv")) || (data68 === "dyrkede-celler")) || (data68 === "knoglemarv"))){
-const err144 = {instancePath:instancePath+"/prøver/tumormateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/tumormateriale/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties.tumormateriale.enum}};
+}
+if(data52["histopatologi-udført"] !== undefined && func0.call(data52, "histopatologi-udført")){
+let data53 = data52["histopatologi-udført"];
+if(!((data53 === true) || (data53 === false))){
+const err144 = {instancePath:instancePath+"/udredning/histopatologi-udført",schemaPath:"#/properties/udredning/properties/histopatologi-udf%C3%B8rt/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["histopatologi-udført"].enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2103,10 +2271,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data67.normalmateriale !== undefined && func0.call(data67, "normalmateriale")){
-let data69 = data67.normalmateriale;
-if(typeof data69 !== "string"){
-const err145 = {instancePath:instancePath+"/prøver/normalmateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/normalmateriale/type",keyword:"type",params:{type: "string"}};
+if(data52["utilstrækkelig-effekt-af-standardbehandling"] !== undefined && func0.call(data52, "utilstrækkelig-effekt-af-standardbehandling")){
+let data54 = data52["utilstrækkelig-effekt-af-standardbehandling"];
+if(!((data54 === true) || (data54 === false))){
+const err145 = {instancePath:instancePath+"/udredning/utilstrækkelig-effekt-af-standardbehandling",schemaPath:"#/properties/udredning/properties/utilstr%C3%A6kkelig-effekt-af-standardbehandling/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["utilstrækkelig-effekt-af-standardbehandling"].enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2115,8 +2283,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!((data69 === "blod") || (data69 === "dyrkede-celler"))){
-const err146 = {instancePath:instancePath+"/prøver/normalmateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/normalmateriale/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties.normalmateriale.enum}};
+}
+if(data52["gennemførte-behandlingslinjer"] !== undefined && func0.call(data52, "gennemførte-behandlingslinjer")){
+let data55 = data52["gennemførte-behandlingslinjer"];
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err146 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2125,11 +2296,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data67["rna-sekventering"] !== undefined && func0.call(data67, "rna-sekventering")){
-let data70 = data67["rna-sekventering"];
-if(!((data70 === true) || (data70 === false))){
-const err147 = {instancePath:instancePath+"/prøver/rna-sekventering",schemaPath:"#/properties/pr%C3%B8ver/properties/rna-sekventering/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties["rna-sekventering"].enum}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err147 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2138,12 +2307,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data67["prøvetagningsdato"] !== undefined && func0.call(data67, "prøvetagningsdato")){
-let data71 = data67["prøvetagningsdato"];
-if(typeof data71 === "string"){
-if(!pattern33.test(data71)){
-const err148 = {instancePath:instancePath+"/prøver/prøvetagningsdato",schemaPath:"#/properties/pr%C3%B8ver/properties/pr%C3%B8vetagningsdato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(data55 < -9007199254740991 || isNaN(data55)){
+const err148 = {instancePath:instancePath+"/udredning/gennemførte-behandlingslinjer",schemaPath:"#/properties/udredning/properties/gennemf%C3%B8rte-behandlingslinjer/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2153,8 +2318,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/prøver/prøvetagningsdato",schemaPath:"#/properties/pr%C3%B8ver/properties/pr%C3%B8vetagningsdato/type",keyword:"type",params:{type: "string"}};
+}
+if(data52["progression-på-standardbehandling"] !== undefined && func0.call(data52, "progression-på-standardbehandling")){
+let data56 = data52["progression-på-standardbehandling"];
+if(!((data56 === true) || (data56 === false))){
+const err149 = {instancePath:instancePath+"/udredning/progression-på-standardbehandling",schemaPath:"#/properties/udredning/properties/progression-p%C3%A5-standardbehandling/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["progression-på-standardbehandling"].enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2164,11 +2332,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data67.patologinummer !== undefined && func0.call(data67, "patologinummer")){
-let data72 = data67.patologinummer;
-if(typeof data72 === "string"){
-if(func68(data72) > 200){
-const err150 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(data52["sparsom-evidens"] !== undefined && func0.call(data52, "sparsom-evidens")){
+let data57 = data52["sparsom-evidens"];
+if(!((data57 === true) || (data57 === false))){
+const err150 = {instancePath:instancePath+"/udredning/sparsom-evidens",schemaPath:"#/properties/udredning/properties/sparsom-evidens/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["sparsom-evidens"].enum}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2177,8 +2344,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!pattern4.test(data72)){
-const err151 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data52["god-prognose-mange-linjer"] !== undefined && func0.call(data52, "god-prognose-mange-linjer")){
+let data58 = data52["god-prognose-mange-linjer"];
+if(!((data58 === true) || (data58 === false))){
+const err151 = {instancePath:instancePath+"/udredning/god-prognose-mange-linjer",schemaPath:"#/properties/udredning/properties/god-prognose-mange-linjer/enum",keyword:"enum",params:{allowedValues: schema31.properties.udredning.properties["god-prognose-mange-linjer"].enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2188,8 +2358,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/type",keyword:"type",params:{type: "string"}};
+if(data52["begrundelse-for-afvigelse"] !== undefined && func0.call(data52, "begrundelse-for-afvigelse")){
+let data59 = data52["begrundelse-for-afvigelse"];
+if(typeof data59 === "string"){
+if(func68(data59) > 600){
+const err152 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/maxLength",keyword:"maxLength",params:{limit: 600}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2198,10 +2371,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data59)){
+const err153 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2211,11 +2382,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.samtykke !== undefined && func0.call(data, "samtykke")){
-let data73 = data.samtykke;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if((data73["information-givet"] === undefined) || (!(func0.call(data73, "information-givet")))){
-const err154 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "information-givet"}};
+else {
+const err154 = {instancePath:instancePath+"/udredning/begrundelse-for-afvigelse",schemaPath:"#/properties/udredning/properties/begrundelse-for-afvigelse/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2224,8 +2392,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((data73["samtykke-indhentet"] === undefined) || (!(func0.call(data73, "samtykke-indhentet")))){
-const err155 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "samtykke-indhentet"}};
+}
+if(data52["kliniske-oplysninger"] !== undefined && func0.call(data52, "kliniske-oplysninger")){
+let data60 = data52["kliniske-oplysninger"];
+if(typeof data60 === "string"){
+if(func68(data60) > 1000){
+const err155 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2234,8 +2406,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((data73["vævsregister-oplyst"] === undefined) || (!(func0.call(data73, "vævsregister-oplyst")))){
-const err156 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "vævsregister-oplyst"}};
+if(!pattern4.test(data60)){
+const err156 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2244,9 +2416,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key16 of Object.keys(data73)){
-if(!((((key16 === "information-givet") || (key16 === "samtykke-indhentet")) || (key16 === "samtykkedato")) || (key16 === "vævsregister-oplyst"))){
-const err157 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+else {
+const err157 = {instancePath:instancePath+"/udredning/kliniske-oplysninger",schemaPath:"#/properties/udredning/properties/kliniske-oplysninger/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2256,10 +2428,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data73["information-givet"] !== undefined && func0.call(data73, "information-givet")){
-let data74 = data73["information-givet"];
-if(typeof data74 !== "boolean"){
-const err158 = {instancePath:instancePath+"/samtykke/information-givet",schemaPath:"#/properties/samtykke/properties/information-givet/type",keyword:"type",params:{type: "boolean"}};
+if(data52.diagnosekode !== undefined && func0.call(data52, "diagnosekode")){
+let data61 = data52.diagnosekode;
+if(typeof data61 === "string"){
+if(!pattern17.test(data61)){
+const err158 = {instancePath:instancePath+"/udredning/diagnosekode",schemaPath:"#/properties/udredning/properties/diagnosekode/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]{1,9}$"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2268,10 +2441,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-const _errs142 = errors;
-const _errs143 = errors;
-if(false !== data74){
-const err159 = {};
+}
+else {
+const err159 = {instancePath:instancePath+"/udredning/diagnosekode",schemaPath:"#/properties/udredning/properties/diagnosekode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2280,9 +2452,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-var valid47 = _errs143 === errors;
-if(valid47){
-const err160 = {instancePath:instancePath+"/samtykke/information-givet",schemaPath:"#/properties/samtykke/properties/information-givet/not",keyword:"not",params:{}};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/udredning",schemaPath:"#/properties/udredning/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2291,22 +2464,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73["samtykke-indhentet"] !== undefined && func0.call(data73, "samtykke-indhentet")){
-let data75 = data73["samtykke-indhentet"];
-if(typeof data75 !== "boolean"){
-const err161 = {instancePath:instancePath+"/samtykke/samtykke-indhentet",schemaPath:"#/properties/samtykke/properties/samtykke-indhentet/type",keyword:"type",params:{type: "boolean"}};
+if(data["prøver"] !== undefined && func0.call(data, "prøver")){
+let data62 = data["prøver"];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if((data62.tumormateriale === undefined) || (!(func0.call(data62, "tumormateriale")))){
+const err161 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/required",keyword:"required",params:{missingProperty: "tumormateriale"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2315,10 +2478,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-const _errs146 = errors;
-const _errs147 = errors;
-if(false !== data75){
-const err162 = {};
+if((data62.normalmateriale === undefined) || (!(func0.call(data62, "normalmateriale")))){
+const err162 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/required",keyword:"required",params:{missingProperty: "normalmateriale"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2327,9 +2488,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-var valid48 = _errs147 === errors;
-if(valid48){
-const err163 = {instancePath:instancePath+"/samtykke/samtykke-indhentet",schemaPath:"#/properties/samtykke/properties/samtykke-indhentet/not",keyword:"not",params:{}};
+for(const key8 of Object.keys(data62)){
+const _errs154 = errors;
+if(!(((((key8 === "tumormateriale") || (key8 === "normalmateriale")) || (key8 === "rna-sekventering")) || (key8 === "prøvetagningsdato")) || (key8 === "patologinummer"))){
+const err163 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].propertyNames.enum},propertyName:key8};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2338,23 +2500,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-else {
-errors = _errs146;
-if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.samtykkedato !== undefined && func0.call(data73, "samtykkedato")){
-let data76 = data73.samtykkedato;
-if(typeof data76 === "string"){
-if(!pattern33.test(data76)){
-const err164 = {instancePath:instancePath+"/samtykke/samtykkedato",schemaPath:"#/properties/samtykke/properties/samtykkedato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+var valid64 = _errs154 === errors;
+if(!valid64){
+const err164 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2364,8 +2512,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/samtykke/samtykkedato",schemaPath:"#/properties/samtykke/properties/samtykkedato/type",keyword:"type",params:{type: "string"}};
+if(data62.tumormateriale !== undefined && func0.call(data62, "tumormateriale")){
+let data63 = data62.tumormateriale;
+if(typeof data63 !== "string"){
+const err165 = {instancePath:instancePath+"/prøver/tumormateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/tumormateriale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2374,11 +2524,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data73["vævsregister-oplyst"] !== undefined && func0.call(data73, "vævsregister-oplyst")){
-let data77 = data73["vævsregister-oplyst"];
-if(typeof data77 !== "boolean"){
-const err166 = {instancePath:instancePath+"/samtykke/vævsregister-oplyst",schemaPath:"#/properties/samtykke/properties/v%C3%A6vsregister-oplyst/type",keyword:"type",params:{type: "boolean"}};
+if(!((((data63 === "frossent-væv") || (data63 === "rnalater-væv")) || (data63 === "dyrkede-celler")) || (data63 === "knoglemarv"))){
+const err166 = {instancePath:instancePath+"/prøver/tumormateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/tumormateriale/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties.tumormateriale.enum}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2387,10 +2534,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-const _errs152 = errors;
-const _errs153 = errors;
-if(false !== data77){
-const err167 = {};
+}
+if(data62.normalmateriale !== undefined && func0.call(data62, "normalmateriale")){
+let data64 = data62.normalmateriale;
+if(typeof data64 !== "string"){
+const err167 = {instancePath:instancePath+"/prøver/normalmateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/normalmateriale/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2399,9 +2547,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-var valid49 = _errs153 === errors;
-if(valid49){
-const err168 = {instancePath:instancePath+"/samtykke/vævsregister-oplyst",schemaPath:"#/properties/samtykke/properties/v%C3%A6vsregister-oplyst/not",keyword:"not",params:{}};
+if(!((data64 === "blod") || (data64 === "dyrkede-celler"))){
+const err168 = {instancePath:instancePath+"/prøver/normalmateriale",schemaPath:"#/properties/pr%C3%B8ver/properties/normalmateriale/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties.normalmateriale.enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2410,21 +2557,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-else {
-errors = _errs152;
-if(vErrors !== null){
-if(_errs152){
-vErrors.length = _errs152;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/type",keyword:"type",params:{type: "object"}};
+if(data62["rna-sekventering"] !== undefined && func0.call(data62, "rna-sekventering")){
+let data65 = data62["rna-sekventering"];
+if(!((data65 === true) || (data65 === false))){
+const err169 = {instancePath:instancePath+"/prøver/rna-sekventering",schemaPath:"#/properties/pr%C3%B8ver/properties/rna-sekventering/enum",keyword:"enum",params:{allowedValues: schema31.properties["prøver"].properties["rna-sekventering"].enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2434,12 +2571,11 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.underskrift !== undefined && func0.call(data, "underskrift")){
-let data78 = data.underskrift;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key17 of Object.keys(data78)){
-if(!(key17 === "underskriftsdato")){
-const err170 = {instancePath:instancePath+"/underskrift",schemaPath:"#/properties/underskrift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data62["prøvetagningsdato"] !== undefined && func0.call(data62, "prøvetagningsdato")){
+let data66 = data62["prøvetagningsdato"];
+if(typeof data66 === "string"){
+if(!pattern18.test(data66)){
+const err170 = {instancePath:instancePath+"/prøver/prøvetagningsdato",schemaPath:"#/properties/pr%C3%B8ver/properties/pr%C3%B8vetagningsdato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2449,11 +2585,8 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data78.underskriftsdato !== undefined && func0.call(data78, "underskriftsdato")){
-let data79 = data78.underskriftsdato;
-if(typeof data79 === "string"){
-if(!pattern33.test(data79)){
-const err171 = {instancePath:instancePath+"/underskrift/underskriftsdato",schemaPath:"#/properties/underskrift/properties/underskriftsdato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+else {
+const err171 = {instancePath:instancePath+"/prøver/prøvetagningsdato",schemaPath:"#/properties/pr%C3%B8ver/properties/pr%C3%B8vetagningsdato/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2463,8 +2596,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/underskrift/underskriftsdato",schemaPath:"#/properties/underskrift/properties/underskriftsdato/type",keyword:"type",params:{type: "string"}};
+if(data62.patologinummer !== undefined && func0.call(data62, "patologinummer")){
+let data67 = data62.patologinummer;
+if(typeof data67 === "string"){
+if(func68(data67) > 200){
+const err172 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2473,10 +2609,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/underskrift",schemaPath:"#/properties/underskrift/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data67)){
+const err173 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2486,9 +2620,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
 else {
-const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err174 = {instancePath:instancePath+"/prøver/patologinummer",schemaPath:"#/properties/pr%C3%B8ver/properties/patologinummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2497,7 +2630,331 @@ vErrors.push(err174);
 }
 errors++;
 }
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/prøver",schemaPath:"#/properties/pr%C3%B8ver/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.samtykke !== undefined && func0.call(data, "samtykke")){
+let data68 = data.samtykke;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if((data68["information-givet"] === undefined) || (!(func0.call(data68, "information-givet")))){
+const err176 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "information-givet"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((data68["samtykke-indhentet"] === undefined) || (!(func0.call(data68, "samtykke-indhentet")))){
+const err177 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "samtykke-indhentet"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if((data68["vævsregister-oplyst"] === undefined) || (!(func0.call(data68, "vævsregister-oplyst")))){
+const err178 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/required",keyword:"required",params:{missingProperty: "vævsregister-oplyst"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key9 of Object.keys(data68)){
+const _errs166 = errors;
+if(!((((key9 === "information-givet") || (key9 === "samtykke-indhentet")) || (key9 === "samtykkedato")) || (key9 === "vævsregister-oplyst"))){
+const err179 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.samtykke.propertyNames.enum},propertyName:key9};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var valid66 = _errs166 === errors;
+if(!valid66){
+const err180 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data68["information-givet"] !== undefined && func0.call(data68, "information-givet")){
+let data69 = data68["information-givet"];
+if(typeof data69 !== "boolean"){
+const err181 = {instancePath:instancePath+"/samtykke/information-givet",schemaPath:"#/properties/samtykke/properties/information-givet/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+const _errs169 = errors;
+const _errs170 = errors;
+if(false !== data69){
+const err182 = {};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+var valid68 = _errs170 === errors;
+if(valid68){
+const err183 = {instancePath:instancePath+"/samtykke/information-givet",schemaPath:"#/properties/samtykke/properties/information-givet/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data68["samtykke-indhentet"] !== undefined && func0.call(data68, "samtykke-indhentet")){
+let data70 = data68["samtykke-indhentet"];
+if(typeof data70 !== "boolean"){
+const err184 = {instancePath:instancePath+"/samtykke/samtykke-indhentet",schemaPath:"#/properties/samtykke/properties/samtykke-indhentet/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+const _errs173 = errors;
+const _errs174 = errors;
+if(false !== data70){
+const err185 = {};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var valid69 = _errs174 === errors;
+if(valid69){
+const err186 = {instancePath:instancePath+"/samtykke/samtykke-indhentet",schemaPath:"#/properties/samtykke/properties/samtykke-indhentet/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+else {
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data68.samtykkedato !== undefined && func0.call(data68, "samtykkedato")){
+let data71 = data68.samtykkedato;
+if(typeof data71 === "string"){
+if(!pattern18.test(data71)){
+const err187 = {instancePath:instancePath+"/samtykke/samtykkedato",schemaPath:"#/properties/samtykke/properties/samtykkedato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/samtykke/samtykkedato",schemaPath:"#/properties/samtykke/properties/samtykkedato/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data68["vævsregister-oplyst"] !== undefined && func0.call(data68, "vævsregister-oplyst")){
+let data72 = data68["vævsregister-oplyst"];
+if(typeof data72 !== "boolean"){
+const err189 = {instancePath:instancePath+"/samtykke/vævsregister-oplyst",schemaPath:"#/properties/samtykke/properties/v%C3%A6vsregister-oplyst/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+const _errs179 = errors;
+const _errs180 = errors;
+if(false !== data72){
+const err190 = {};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var valid70 = _errs180 === errors;
+if(valid70){
+const err191 = {instancePath:instancePath+"/samtykke/vævsregister-oplyst",schemaPath:"#/properties/samtykke/properties/v%C3%A6vsregister-oplyst/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+else {
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/samtykke",schemaPath:"#/properties/samtykke/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data.underskrift !== undefined && func0.call(data, "underskrift")){
+let data73 = data.underskrift;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key10 of Object.keys(data73)){
+const _errs183 = errors;
+if(!(key10 === "underskriftsdato")){
+const err193 = {instancePath:instancePath+"/underskrift",schemaPath:"#/properties/underskrift/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.underskrift.propertyNames.enum},propertyName:key10};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+var valid71 = _errs183 === errors;
+if(!valid71){
+const err194 = {instancePath:instancePath+"/underskrift",schemaPath:"#/properties/underskrift/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data73.underskriftsdato !== undefined && func0.call(data73, "underskriftsdato")){
+let data74 = data73.underskriftsdato;
+if(typeof data74 === "string"){
+if(!pattern18.test(data74)){
+const err195 = {instancePath:instancePath+"/underskrift/underskriftsdato",schemaPath:"#/properties/underskrift/properties/underskriftsdato/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/underskrift/underskriftsdato",schemaPath:"#/properties/underskrift/properties/underskriftsdato/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/underskrift",schemaPath:"#/properties/underskrift/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
 validate20.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};

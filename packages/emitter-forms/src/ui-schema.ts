@@ -43,7 +43,7 @@ function optionsOf(field: PlannedField): UiSchema {
   const { type } = field;
   return {
     control: type.kind,
-    ...('unit' in type && type.unit !== undefined ? { unit: type.unit } : {}),
+    ...('unit' in type ? { unit: type.unit } : {}),
     ...(type.kind === 'text' && type.lines > 1 ? { rows: type.lines } : {}),
     ...(field.proposal === undefined ? {} : { proposal: field.proposal.reason }),
   };

@@ -13,7 +13,10 @@ const yes: Value = { kind: 'boolean', value: true };
 /** A form of one asked field and a text that is shown under a condition on it, in another section. */
 async function formWith(type: ValueType, condition: FieldCondition): Promise<Validate> {
   const text: ValueType = { kind: 'text', lines: 1, maxLength: 10 };
-  const group = groupWith({ a: [field('x', type, { required: { kind: 'never' } })], b: [field('y', text, { shownWhen: condition })] });
+  const group = groupWith({
+    a: [field('x', type, { required: { kind: 'never' } })],
+    b: [field('y', text, { shownWhen: condition })],
+  });
   return (await filesOf(group)).validate;
 }
 
@@ -40,12 +43,20 @@ describe('a conditional field', () => {
 
   test('is unknown under `not` as well', async () => {
     const validate = await formWith({ kind: 'yes-no' }, { kind: 'not', condition: compare('a.x', '=', yes) });
-    expect([{ x: true }, { x: false }, {}].map((a) => fateOf(validate, a))).toEqual(['refused', 'asked', 'open']);
+    expect([{ x: true }, { x: false }, {}].map((a) => fateOf(validate, a))).toEqual([
+      'refused',
+      'asked',
+      'open',
+    ]);
   });
 
   test('reads an empty tick box as no', async () => {
     const validate = await formWith({ kind: 'tick' }, compare('a.x', '=', yes));
-    expect([{ x: true }, { x: false }, {}].map((a) => fateOf(validate, a))).toEqual(['asked', 'refused', 'refused']);
+    expect([{ x: true }, { x: false }, {}].map((a) => fateOf(validate, a))).toEqual([
+      'asked',
+      'refused',
+      'refused',
+    ]);
   });
 
   test.each<[Comparison, readonly string[]]>([
@@ -56,16 +67,29 @@ describe('a conditional field', () => {
     ['>', ['refused', 'refused', 'asked']],
     ['>=', ['refused', 'asked', 'asked']],
   ])('compares with %s', async (operator, fates) => {
-    const numbers = await formWith({ kind: 'decimal' }, compare('a.x', operator, { kind: 'number', quantity: { value: '17.5' } }));
+    const numbers = await formWith(
+      { kind: 'decimal' },
+      compare('a.x', operator, { kind: 'number', quantity: { value: '17.5' } }),
+    );
     expect([17.4, 17.5, 17.6].map((x) => fateOf(numbers, { x }))).toEqual(fates);
-    const dates = await formWith({ kind: 'date' }, compare('a.x', operator, { kind: 'date', date: '2026-02' }));
+    const dates = await formWith(
+      { kind: 'date' },
+      compare('a.x', operator, { kind: 'date', date: '2026-02' }),
+    );
     expect(['2026-01-31', '2026-02-10', '2026-03-01'].map((x) => fateOf(dates, { x }))).toEqual(fates);
   });
 
   test('finds an option among several', async () => {
     const options = ['blod', 'væv'].map((id) => ({ id, label: { da: id } }));
-    const validate = await formWith({ kind: 'several-of', options }, { kind: 'among', field: { section: 'a', field: 'x' }, options: ['væv'] });
-    expect([['blod', 'væv'], ['blod'], []].map((x) => fateOf(validate, { x }))).toEqual(['asked', 'refused', 'refused']);
+    const validate = await formWith(
+      { kind: 'several-of', options },
+      { kind: 'among', field: { section: 'a', field: 'x' }, options: ['væv'] },
+    );
+    expect([['blod', 'væv'], ['blod'], []].map((x) => fateOf(validate, { x }))).toEqual([
+      'asked',
+      'refused',
+      'refused',
+    ]);
   });
 
   test('is hidden with the field it depends on', async () => {
@@ -92,7 +116,13 @@ describe('a conditional field', () => {
     const options = [{ id: 'b', label: { da: 'B' } }];
     const required = { kind: 'when', condition: compare('a.x', '=', yes) } as const;
     const { validate } = await filesOf(
-      groupWith({ a: [field('x', { kind: 'yes-no' }), field('t', { kind: 'tick' }, { required }), field('s', { kind: 'several-of', options }, { required })] }),
+      groupWith({
+        a: [
+          field('x', { kind: 'yes-no' }),
+          field('t', { kind: 'tick' }, { required }),
+          field('s', { kind: 'several-of', options }, { required }),
+        ],
+      }),
     );
     expect(validate({ a: { x: false, t: false, s: [] } })).toBe(true);
     expect(validate({ a: { x: true, t: false, s: ['b'] } })).toBe(false);

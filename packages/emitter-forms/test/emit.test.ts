@@ -7,7 +7,9 @@ const FOLDER = 'forms/udbredt-og-uhelbredelig-kraeft';
 
 describe('the forms of a catalogue', () => {
   test('are four files for each group with a requisition, and none for a group without', () => {
-    expect(emit(catalogue).map(({ path }) => path)).toEqual(['schema.json', 'ui.json', 'texts.json', 'validate.js'].map((name) => `${FOLDER}/${name}`));
+    expect(emit(catalogue).map(({ path }) => path)).toEqual(
+      ['schema.json', 'ui.json', 'texts.json', 'validate.js'].map((name) => `${FOLDER}/${name}`),
+    );
   });
 
   test('are the same bytes every time', () => {
@@ -16,7 +18,13 @@ describe('the forms of a catalogue', () => {
 
   test('say of each file which group, version and hashes it comes from, and that nobody has published it', () => {
     for (const { contents } of emit(catalogue)) {
-      for (const part of [cancer.id, '0.1.0', cancer.meaningHash, cancer.contentHash, 'Forslag – ikke udgivet af Nationalt Genom Center']) {
+      for (const part of [
+        cancer.id,
+        '0.1.0',
+        cancer.meaningHash,
+        cancer.contentHash,
+        'Forslag – ikke udgivet af Nationalt Genom Center',
+      ]) {
         expect(contents).toContain(part);
       }
     }
@@ -30,7 +38,10 @@ describe('the forms of a catalogue', () => {
 
   test('have texts for every field of the schema, in Danish and English', async () => {
     const { schema, texts } = await filesOf(cancer);
-    const { da, en } = JSON.parse(texts) as Record<'da' | 'en', { readonly fields: Readonly<Record<string, unknown>> }>;
+    const { da, en } = JSON.parse(texts) as Record<
+      'da' | 'en',
+      { readonly fields: Readonly<Record<string, unknown>> }
+    >;
     const paths = Object.entries(schema.properties ?? {}).flatMap(([section, { propertyNames }]) =>
       (propertyNames?.enum ?? []).map((name) => `${section}.${String(name)}`),
     );
@@ -40,7 +51,17 @@ describe('the forms of a catalogue', () => {
 
   test('take a text for an option that asks for one, and only then', async () => {
     const { validate } = await filesOf(
-      groupWith({ a: [field('type', { kind: 'one-of', options: [{ id: 'x', label: { da: 'X' } }, { id: 'anden', label: { da: 'Anden' }, opensText: true }] })] }),
+      groupWith({
+        a: [
+          field('type', {
+            kind: 'one-of',
+            options: [
+              { id: 'x', label: { da: 'X' } },
+              { id: 'anden', label: { da: 'Anden' }, opensText: true },
+            ],
+          }),
+        ],
+      }),
     );
     expect(validate({ a: { type: 'x' } })).toBe(true);
     expect(validate({ a: { type: 'x', type_tekst: 'noget' } })).toBe(false);
@@ -56,7 +77,9 @@ describe('the standalone validator', () => {
   });
 
   test('counts letters, not code units', async () => {
-    const { validate } = await filesOf(groupWith({ a: [field('b', { kind: 'text', lines: 1, maxLength: 2 })] }));
+    const { validate } = await filesOf(
+      groupWith({ a: [field('b', { kind: 'text', lines: 1, maxLength: 2 })] }),
+    );
     expect(validate({ a: { b: '🧬🧬' } })).toBe(true);
     expect(validate({ a: { b: '🧬🧬🧬' } })).toBe(false);
   });
@@ -73,10 +96,14 @@ describe('hostile labels and helps', () => {
 
   test('are data and nothing else', async () => {
     const options = [{ id: 'constructor', label: text }];
-    const files = await filesOf(groupWith({ a: [field('tostring', { kind: 'one-of', options }, { label: text, help: text })] }));
+    const files = await filesOf(
+      groupWith({ a: [field('tostring', { kind: 'one-of', options }, { label: text, help: text })] }),
+    );
     expect(files.validate({ a: { tostring: 'constructor' } })).toBe(true);
     expect(files.validate({ a: { tostring: 'toString' } })).toBe(false);
-    const { da } = JSON.parse(files.texts) as { readonly da: { readonly fields: Readonly<Record<string, { readonly label: string }>> } };
+    const { da } = JSON.parse(files.texts) as {
+      readonly da: { readonly fields: Readonly<Record<string, { readonly label: string }>> };
+    };
     expect(da.fields['a.tostring']?.label).toBe(text.da);
     expect(files.source).not.toContain('onerror');
   });

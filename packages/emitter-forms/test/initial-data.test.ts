@@ -40,7 +40,9 @@ describe('the fields the library shows', () => {
   ])('with kræfttype %s include %j', async (type, shown) => {
     const schema = await schemaOf();
     for (const left of [{}, { undertype: 'x' }]) {
-      const resolved = retrieveSchema(validator, schema, schema, { diagnose: { ...left, ...(type === undefined ? {} : { kræfttype: type }) } });
+      const resolved = retrieveSchema(validator, schema, schema, {
+        diagnose: { ...left, ...(type === undefined ? {} : { kræfttype: type }) },
+      });
       const section = resolved.properties?.['diagnose'];
       const names = typeof section === 'object' ? Object.keys(section.properties ?? {}) : [];
       expect(resolved.allOf).toBeUndefined();

@@ -9,19 +9,66 @@ import type { Files } from './forms.ts';
 
 const VALID = {
   patient: { cpr: '010190-9990', navn: 'Nancy Ann Berggren', alder: 47 },
-  diagnose: { indikation: 'sarkom', kræfttype: 'sarkom', undertype: 'Liposarkom', sks: 'DC499', diagnosedato: '2024-02-29', spredning: false, tumorprocent: 12.5, prøver: ['blod'] },
+  diagnose: {
+    indikation: 'sarkom',
+    kræfttype: 'sarkom',
+    undertype: 'Liposarkom',
+    sks: 'DC499',
+    diagnosedato: '2024-02-29',
+    spredning: false,
+    tumorprocent: 12.5,
+    prøver: ['blod'],
+  },
   rekvirent: { læge: '0BCY1', telefon: '+45 12 34 56 78', mail: 'a.b@eksempel.dk', samtykke: true },
 };
 
-const VALUES: readonly unknown[] = ['sarkom', 'anden', 'kolangiokarcinom', 'blod', ['blod'], ['blod', 'blod'], ['tumorvæv', 'blod'], [], true, false, 0, -1, 18, 130, 131, 35.5, 1e20, '18', '35,5', '', ' ', '2024-02-30', '010190-9990', {}, null];
-const FIELDS = Object.entries(VALID).flatMap(([section, fields]) => [...Object.keys(fields), ...(section === 'diagnose' ? ['kræfttype_tekst', 'andet'] : [])].map((name) => [section, name] as const));
+const VALUES: readonly unknown[] = [
+  'sarkom',
+  'anden',
+  'kolangiokarcinom',
+  'blod',
+  ['blod'],
+  ['blod', 'blod'],
+  ['tumorvæv', 'blod'],
+  [],
+  true,
+  false,
+  0,
+  -1,
+  18,
+  130,
+  131,
+  35.5,
+  1e20,
+  '18',
+  '35,5',
+  '',
+  ' ',
+  '2024-02-30',
+  '010190-9990',
+  {},
+  null,
+];
+const FIELDS = Object.entries(VALID).flatMap(([section, fields]) =>
+  [...Object.keys(fields), ...(section === 'diagnose' ? ['kræfttype_tekst', 'andet'] : [])].map(
+    (name) => [section, name] as const,
+  ),
+);
 
 /** A valid requisition with some answers changed, or left out where the value drawn is `undefined`. */
-const requisition = fc.array(fc.tuple(fc.constantFrom(...FIELDS), fc.oneof(fc.constantFrom(...VALUES), fc.constant(undefined), fc.anything())), { maxLength: 4 }).map((changes) => {
-  const data: Record<string, Record<string, unknown>> = structuredClone(VALID);
-  for (const [[section, name], value] of changes) data[section] = { ...data[section], [name]: value };
-  return data;
-});
+const requisition = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...FIELDS),
+      fc.oneof(fc.constantFrom(...VALUES), fc.constant(undefined), fc.anything()),
+    ),
+    { maxLength: 4 },
+  )
+  .map((changes) => {
+    const data: Record<string, Record<string, unknown>> = structuredClone(VALID);
+    for (const [[section, name], value] of changes) data[section] = { ...data[section], [name]: value };
+    return data;
+  });
 
 describe('the standalone validator', () => {
   let files: Files;
@@ -39,13 +86,16 @@ describe('the standalone validator', () => {
     const draft7 = new Ajv(AJV_OPTIONS).compile(schema);
     let refused = 0;
     fc.assert(
-      fc.property(fc.oneof({ weight: 9, arbitrary: requisition }, { weight: 1, arbitrary: fc.anything() }), (data) => {
-        const isValid = files.validate(data);
-        refused += isValid ? 0 : 1;
-        expect(isValid).toBe(latest(data));
-        expect(isValid).toBe(draft7(data));
-        expect(files.validate.errors).toEqual(latest.errors);
-      }),
+      fc.property(
+        fc.oneof({ weight: 9, arbitrary: requisition }, { weight: 1, arbitrary: fc.anything() }),
+        (data) => {
+          const isValid = files.validate(data);
+          refused += isValid ? 0 : 1;
+          expect(isValid).toBe(latest(data));
+          expect(isValid).toBe(draft7(data));
+          expect(files.validate.errors).toEqual(latest.errors);
+        },
+      ),
       { numRuns: 3000 },
     );
     expect(refused).toBeGreaterThan(500);

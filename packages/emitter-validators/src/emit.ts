@@ -6,15 +6,12 @@ import { printModules } from './printing/morph.ts';
 import type { RequisitionGroup } from './rules/fields.ts';
 import { rulesModule } from './rules/module.ts';
 
-/**
- * Two TypeScript modules for each group with a requisition: its rules, and its criteria. Each is whole in itself.
- * Asynchronous because the printer is loaded only when something is to be printed.
- */
-export async function emit(catalogue: Catalogue): Promise<readonly Artefact[]> {
+/** Two TypeScript modules for each group with a requisition: its rules, and its criteria. Each is whole in itself. */
+export function emit(catalogue: Catalogue): readonly Artefact[] {
   const modules = catalogue.groups
     .filter(hasRequisition)
     .flatMap((group) => [rulesModule(group), criteriaModule(group)]);
-  const texts = await printModules(modules);
+  const texts = printModules(modules);
   return modules.map((module, at) => ({ path: module.path, contents: texts[at] ?? '' }));
 }
 

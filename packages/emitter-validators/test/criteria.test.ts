@@ -3,9 +3,8 @@ import { evaluate, examineExamples, factsOfExample, type Facts } from '@kriterio
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { completeArb, departuresArb, factsArb, groupArb } from '../../evaluation/test/arbitraries.ts';
-import { cancer, catalogue } from '../../presentation/test/fixture.ts';
-import { requisition } from '../../presentation/test/fixture-requisition.ts';
+import { completeArb, departuresArb, factsArb, groupArb } from '@kriterion/evaluation/arbitraries';
+import { cancer, catalogue, requisition } from '@kriterion/presentation/fixture';
 import { emit } from '../src/index.ts';
 import { decimalCode } from '../src/values.ts';
 import { complaints, functionOf, imported } from './modules.ts';
@@ -54,7 +53,7 @@ describe('generated criteria', () => {
     const groups = fc
       .sample(groupArb, { seed: 20261124, numRuns: GROUPS })
       .map((group, at): Group => ({ ...group, id: `gruppe-a${at}`, requisition }));
-    const artefacts = await emit({ edition: 1, groups });
+    const artefacts = emit({ edition: 1, groups });
     expect(complaints(artefacts)).toEqual([]);
     const seen = new Map<string, number>();
     for (const [at, group] of groups.entries()) {
@@ -83,7 +82,7 @@ describe('generated criteria', () => {
   }, 120_000);
 
   test('agree with the examples of the source', async () => {
-    const [, criteria] = await emit(catalogue);
+    const [, criteria] = emit(catalogue);
     if (criteria === undefined) throw new Error('no module');
     const module = await imported(criteria);
     for (const example of cancer.examples) {
@@ -107,7 +106,7 @@ describe('generated criteria', () => {
   });
 
   test('refuse what is no record of facts', async () => {
-    const [, criteria] = await emit(catalogue);
+    const [, criteria] = emit(catalogue);
     if (criteria === undefined) throw new Error('no module');
     const run = functionOf(await imported(criteria), 'evaluateSarkom');
     expect(run(null)).toEqual({ ok: false, errors: [{ code: 'wrong-type', path: '' }] });

@@ -1,7 +1,7 @@
 import type { Group, Text } from '@kriterion/catalogue';
 import { describe, expect, test } from 'vitest';
 
-import { cancer } from '../../presentation/test/fixture.ts';
+import { cancer } from '@kriterion/presentation/fixture';
 import { emit } from '../src/index.ts';
 import { commentText, literal } from '../src/printing/text.ts';
 import { complaints, functionOf, imported, textOf } from './modules.ts';
@@ -46,7 +46,7 @@ function withTexts(group: Group, text: string): Group {
 
 describe('texts of the source are data', () => {
   test.each(HOSTILE)('%j in every place changes nothing', async (text) => {
-    const artefacts = await emit({ edition: 1, groups: [withTexts(cancer, text)] });
+    const artefacts = emit({ edition: 1, groups: [withTexts(cancer, text)] });
     expect(complaints(artefacts)).toEqual([]);
     for (const artefact of artefacts) {
       expect(textOf(artefact.contents)).not.toMatch(

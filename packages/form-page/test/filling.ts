@@ -27,7 +27,10 @@ export async function fill(page: Page): Promise<void> {
 
 /** The data that the reader takes along. */
 export async function downloaded(page: Page): Promise<{ readonly name: string; readonly data: unknown }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Hent data som JSON' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hent data som JSON' }).click(),
+  ]);
   const chunks: string[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(String(chunk));
   return { name: download.suggestedFilename(), data: JSON.parse(chunks.join('')) as unknown };

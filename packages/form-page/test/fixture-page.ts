@@ -23,7 +23,10 @@ export interface FixturePage {
 export type Tamper = (path: string, contents: string) => string;
 
 /** Generates the forms of a catalogue into a folder of their own, builds the page from it and serves it under a path. */
-export async function fixturePage(catalogue: Catalogue, tamper: Tamper = (_path, contents) => contents): Promise<FixturePage> {
+export async function fixturePage(
+  catalogue: Catalogue,
+  tamper: Tamper = (_path, contents) => contents,
+): Promise<FixturePage> {
   const folder = await mkdtemp(join(tmpdir(), 'kriterion-form-page-'));
   await generate(catalogue, join(folder, 'generated'), tamper);
   await buildPage(join(folder, 'generated'), join(folder, 'site', 'some', 'path', 'form-page'));
@@ -31,7 +34,8 @@ export async function fixturePage(catalogue: Catalogue, tamper: Tamper = (_path,
   const browser = await launch();
   return {
     folder: join(folder, 'site', 'some', 'path', 'form-page'),
-    open: (query, locale = 'da-DK') => opened(browser, `${site.address}/some/path/form-page/index.html${query}`, locale),
+    open: (query, locale = 'da-DK') =>
+      opened(browser, `${site.address}/some/path/form-page/index.html${query}`, locale),
     close: async () => {
       await browser.close();
       await site.close();
@@ -52,7 +56,12 @@ async function buildPage(generated: string, out: string): Promise<void> {
   process.env['KRITERION_PAGE_OUT'] = out;
   // vitest says `test`, which would build React's development version.
   process.env['NODE_ENV'] = 'production';
-  await build({ root: PACKAGE, configFile: join(PACKAGE, 'vite.config.ts'), logLevel: 'error', mode: 'production' });
+  await build({
+    root: PACKAGE,
+    configFile: join(PACKAGE, 'vite.config.ts'),
+    logLevel: 'error',
+    mode: 'production',
+  });
 }
 
 function launch(): Promise<Browser> {
@@ -62,11 +71,17 @@ function launch(): Promise<Browser> {
 
 /** Opens an address; whatever the page reports as an error or a breach of its policy ends up in `window.breaches`. */
 async function opened(browser: Browser, address: string, locale: string): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width: 1000, height: 800 }, acceptDownloads: true });
+  const context = await browser.newContext({
+    locale,
+    viewport: { width: 1000, height: 800 },
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   await page.addInitScript(() => {
     Object.assign(window, { breaches: [] });
-    document.addEventListener('securitypolicyviolation', (event) => window.breaches.push(`${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      window.breaches.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
     window.addEventListener('error', (event) => window.breaches.push(event.message));
   });
   await page.goto(address);

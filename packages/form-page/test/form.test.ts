@@ -21,22 +21,33 @@ describe('the empty form', () => {
   test('has nothing chosen, ticked or written, and says nothing is wrong', async () => {
     const page = await site.open(FORM);
     expect(await page.locator(':checked').count()).toBe(0);
-    const texts = await page.locator('input[type=text], textarea').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const texts = await page
+      .locator('input[type=text], textarea')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     expect(texts.join('')).toBe('');
     expect(await page.locator('.error, .summary').count()).toBe(0);
   });
 
   test('says whose form it is, and leads to criteria and blank requisition', async () => {
     const page = await site.open(FORM);
-    expect(await page.locator('header').innerText()).toContain('Forslag – ikke udgivet af Nationalt Genom Center');
+    expect(await page.locator('header').innerText()).toContain(
+      'Forslag – ikke udgivet af Nationalt Genom Center',
+    );
     expect(await page.locator('header').innerText()).toContain('Version 0.1.0');
-    const addresses = await page.locator('nav a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(addresses).toEqual(['../overview/udbredt-og-uhelbredelig-kraeft.html', '../pdf/udbredt-og-uhelbredelig-kraeft.pdf']);
+    const addresses = await page
+      .locator('nav a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(addresses).toEqual([
+      '../overview/udbredt-og-uhelbredelig-kraeft.html',
+      '../pdf/udbredt-og-uhelbredelig-kraeft.pdf',
+    ]);
   });
 
   test('asks for a group where the address names none or one that is not there', async () => {
     expect(await (await site.open('')).getByRole('link').allTextContents()).toHaveLength(1);
-    expect(await (await site.open('?gruppe=../../x')).locator('h1').innerText()).toBe('Der findes ingen formular for denne patientgruppe');
+    expect(await (await site.open('?gruppe=../../x')).locator('h1').innerText()).toBe(
+      'Der findes ingen formular for denne patientgruppe',
+    );
   });
 });
 
@@ -46,7 +57,12 @@ describe('a submit with errors', () => {
     await check(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Der er problemer');
     const listed = await links(page);
-    expect(listed.slice(0, 4)).toEqual(['Indtast CPR-nummer', 'Skriv navn', 'Indtast alder (år)', 'Vælg indikation']);
+    expect(listed.slice(0, 4)).toEqual([
+      'Indtast CPR-nummer',
+      'Skriv navn',
+      'Indtast alder (år)',
+      'Vælg indikation',
+    ]);
     expect(await page.locator('.error').allTextContents()).toEqual(listed.map((text) => `Fejl: ${text}`));
     expect(await page.title()).toMatch(/^Fejl: /u);
     for (const text of listed) {
@@ -66,10 +82,21 @@ describe('a submit with errors', () => {
     expect(await cpr.getAttribute('aria-invalid')).toBe('true');
     const faults = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
-      const described = [...document.querySelectorAll('[aria-describedby]')].flatMap((one) => (one.getAttribute('aria-describedby') ?? '').split(' '));
-      const unnamed = [...document.querySelectorAll('input, textarea, select')].filter((one) => (one as HTMLInputElement).labels?.length !== 1);
-      const ungrouped = [...document.querySelectorAll('input[type=radio]')].filter((one) => one.closest('fieldset')?.querySelector('legend')?.textContent === '');
-      return [described.filter((id) => !ids.includes(id)), ids.filter((id, at) => ids.indexOf(id) !== at), unnamed.length, ungrouped.length];
+      const described = [...document.querySelectorAll('[aria-describedby]')].flatMap((one) =>
+        (one.getAttribute('aria-describedby') ?? '').split(' '),
+      );
+      const unnamed = [...document.querySelectorAll('input, textarea, select')].filter(
+        (one) => (one as HTMLInputElement).labels?.length !== 1,
+      );
+      const ungrouped = [...document.querySelectorAll('input[type=radio]')].filter(
+        (one) => one.closest('fieldset')?.querySelector('legend')?.textContent === '',
+      );
+      return [
+        described.filter((id) => !ids.includes(id)),
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        unnamed.length,
+        ungrouped.length,
+      ];
     });
     expect(faults).toEqual([[], [], 0, 0]);
   });
@@ -81,7 +108,9 @@ describe('a submit with errors', () => {
     await page.getByLabel('CPR-nummer').fill('010190');
     expect(await page.locator('.error').first().textContent()).toBe('Fejl: Indtast CPR-nummer');
     await page.getByLabel('CPR-nummer').blur();
-    expect(await page.locator('.error').first().textContent()).toBe('Fejl: CPR-nummer skal være 10 tegn, fx 010190-9990');
+    expect(await page.locator('.error').first().textContent()).toBe(
+      'Fejl: CPR-nummer skal være 10 tegn, fx 010190-9990',
+    );
     await page.getByRole('group', { name: 'Spredning' }).getByLabel('Ja').check();
     expect(await page.getByText('Fejl: Svar ja eller nej: Spredning').count()).toBe(0);
     expect(await page.locator('.summary .fixed').count()).toBe(1);
@@ -148,13 +177,21 @@ describe('a form without errors', () => {
     const page = await site.open(FORM);
     await fill(page);
     await check(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rekvisitionen er udfyldt uden fejl');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Rekvisitionen er udfyldt uden fejl',
+    );
     expect(await page.locator('.answers').first().innerText()).toContain('010190-9990');
     const { name, data } = await downloaded(page);
     expect(name).toMatch(/^rekvisition-udbredt-og-uhelbredelig-kraeft-[0-9a-f]{12}\.json$/u);
     expect(data).toEqual({
       patient: { cpr: '010190-9990', navn: 'Nancy Ann Berggren', alder: 36 },
-      diagnose: { indikation: 'pancreaskræft', kræfttype: 'pancreaskræft', diagnosedato: '2026-03-01', spredning: false, prøver: ['blod'] },
+      diagnose: {
+        indikation: 'pancreaskræft',
+        kræfttype: 'pancreaskræft',
+        diagnosedato: '2026-03-01',
+        spredning: false,
+        prøver: ['blod'],
+      },
       rekvirent: { læge: 'BCD12', telefon: '12345678', samtykke: true },
     });
   });
@@ -184,7 +221,14 @@ describe('the policy of the page', () => {
     await downloaded(page);
     expect(await page.evaluate(() => window.breaches)).toEqual([]);
     expect(asked).toEqual([]);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, location.search])).toEqual([0, 0, '', FORM]);
+    expect(
+      await page.evaluate(() => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        location.search,
+      ]),
+    ).toEqual([0, 0, '', FORM]);
   });
 
   test('forbids eval, and no script of the page asks for it', async () => {
@@ -206,7 +250,9 @@ describe('the policy of the page', () => {
     expect(evaluated).toBe('forbidden');
     const assets = join(site.folder, 'assets');
     for (const name of await readdir(assets)) {
-      expect(await readFile(join(assets, name), 'utf8')).not.toMatch(/new Function\b|\beval\(|localStorage|sessionStorage|XMLHttpRequest/u);
+      expect(await readFile(join(assets, name), 'utf8')).not.toMatch(
+        /new Function\b|\beval\(|localStorage|sessionStorage|XMLHttpRequest/u,
+      );
     }
   });
 });

@@ -9,12 +9,16 @@ import type { FixturePage } from './fixture-page.ts';
 /** The schema as a careless generator would write it: the library would choose, tick and say no by itself. */
 function careless(path: string, contents: string): string {
   if (!path.endsWith('schema.json')) return contents;
-  const schema = JSON.parse(contents) as { properties: Record<string, { properties: Record<string, unknown> }> };
+  const schema = JSON.parse(contents) as {
+    properties: Record<string, { properties: Record<string, unknown> }>;
+  };
   Object.assign(schema.properties['diagnose']?.properties ?? {}, {
     indikation: { type: 'string', const: 'sarkom' },
     spredning: { type: 'boolean' },
   });
-  Object.assign(schema.properties['rekvirent']?.properties ?? {}, { samtykke: { type: 'boolean', const: true } });
+  Object.assign(schema.properties['rekvirent']?.properties ?? {}, {
+    samtykke: { type: 'boolean', const: true },
+  });
   return JSON.stringify(schema);
 }
 
@@ -49,25 +53,30 @@ describe('hazard 2: decimals in the locale of the computer', () => {
     await site.close();
   });
 
-  test.each(['en-US', 'da-DK', 'de-CH'])('"35,5" and "35.5" are 35.5 in a browser set to %s, key by key', async (locale) => {
-    for (const typed of ['35,5', '35.5']) {
-      const page = await site.open(FORM, locale);
-      await fill(page);
-      const field = page.getByLabel('Andel af tumorceller');
-      await field.pressSequentially(typed);
-      await field.press('ArrowUp');
-      await field.blur();
-      expect(await field.inputValue()).toBe('35,5');
-      await check(page);
-      expect(JSON.stringify((await downloaded(page)).data)).toContain('"tumorprocent":35.5');
-    }
-  });
+  test.each(['en-US', 'da-DK', 'de-CH'])(
+    '"35,5" and "35.5" are 35.5 in a browser set to %s, key by key',
+    async (locale) => {
+      for (const typed of ['35,5', '35.5']) {
+        const page = await site.open(FORM, locale);
+        await fill(page);
+        const field = page.getByLabel('Andel af tumorceller');
+        await field.pressSequentially(typed);
+        await field.press('ArrowUp');
+        await field.blur();
+        expect(await field.inputValue()).toBe('35,5');
+        await check(page);
+        expect(JSON.stringify((await downloaded(page)).data)).toContain('"tumorprocent":35.5');
+      }
+    },
+  );
 
   test.each(['1.500', '3 5', '35,5%', '1e2', 'tyve'])('"%s" is refused and stays as typed', async (typed) => {
     const page = await site.open(FORM, 'en-US');
     await page.getByLabel('Andel af tumorceller').fill(typed);
     await check(page);
     expect(await page.getByLabel('Andel af tumorceller').inputValue()).toBe(typed);
-    expect(await page.locator('.summary a').allTextContents()).toContainEqual(expect.stringMatching(/^Andel af tumorceller skal være/u));
+    expect(await page.locator('.summary a').allTextContents()).toContainEqual(
+      expect.stringMatching(/^Andel af tumorceller skal være/u),
+    );
   });
 });

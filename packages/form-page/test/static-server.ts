@@ -21,7 +21,10 @@ export async function serve(folder: string): Promise<Site> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(folder, normalize(decodeURIComponent(pathname)));
     readFile(file).then(
-      (contents) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(contents),
+      (contents) =>
+        response
+          .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+          .end(contents),
       () => response.writeHead(404).end(),
     );
   });

@@ -35,7 +35,10 @@ if (major < REQUIRED) {
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(own) && process.env.KRIT_OWN_NODE === undefined) {
     const env = { ...process.env, KRIT_OWN_NODE: '1' };
-    const ended = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit', env });
+    const ended = spawnSync(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env,
+    });
     process.exitCode = ended.status ?? 3;
   } else {
     console.error(

@@ -9,7 +9,10 @@ import { findWorkspace } from './workspace/workspace.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
     usage: 'krit check [stier] [--format text|json|sarif|github] [--lang da|en]',
-    does: { da: 'finder alle fejl og advarsler i kilderne', en: 'finds every error and warning in the sources' },
+    does: {
+      da: 'finder alle fejl og advarsler i kilderne',
+      en: 'finds every error and warning in the sources',
+    },
     options: [],
     formats: ['text', 'json', 'sarif', 'github'],
     load: () => import('./commands/check.ts'),
@@ -23,14 +26,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   verify: {
     usage: 'krit verify [--out mappe] [--format text|json]',
-    does: { da: 'fejler, hvis generated/ ikke svarer til kilderne', en: 'fails if generated/ is not what the sources give' },
+    does: {
+      da: 'fejler, hvis generated/ ikke svarer til kilderne',
+      en: 'fails if generated/ is not what the sources give',
+    },
     options: ['out'],
     formats: ['text', 'json'],
     load: () => import('./commands/verify.ts'),
   },
   serve: {
     usage: 'krit serve [--port N] [--host 127.0.0.1] [--format text|json]',
-    does: { da: 'viser oversigt, formularer og PDF’er på denne maskine', en: 'shows overview, forms and PDFs on this machine' },
+    does: {
+      da: 'viser oversigt, formularer og PDF’er på denne maskine',
+      en: 'shows overview, forms and PDFs on this machine',
+    },
     options: ['port', 'host'],
     formats: ['text', 'json'],
     load: () => import('./commands/serve.ts'),

@@ -37,7 +37,11 @@ const ALWAYS: readonly OptionName[] = ['lang', 'format', 'help', 'debug'];
 /** Reads the words after the command; an option the command does not know is wrong usage. */
 export function readInvocation(
   args: readonly string[],
-  takes: { readonly options: readonly OptionName[]; readonly formats: readonly Format[]; readonly usage: string },
+  takes: {
+    readonly options: readonly OptionName[];
+    readonly formats: readonly Format[];
+    readonly usage: string;
+  },
 ): Invocation {
   const allowed = [...ALWAYS, ...takes.options];
   const options = Object.fromEntries(allowed.map((name) => [name, OPTIONS[name]]));
@@ -80,10 +84,15 @@ function textOf(values: Values, name: OptionName): string | undefined {
 }
 
 /** One of the values an option may have. */
-export function oneOf<T extends string>(option: string, value: string | undefined, possible: readonly T[]): T | undefined {
+export function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  possible: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = possible.find((candidate) => candidate === value);
-  if (found === undefined) throw new Failure(2, say('unknownValue', 'da', option, value, possible.join(', ')));
+  if (found === undefined)
+    throw new Failure(2, say('unknownValue', 'da', option, value, possible.join(', ')));
   return found;
 }
 

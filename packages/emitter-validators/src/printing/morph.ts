@@ -1,13 +1,16 @@
 /** Prints module descriptions through ts-morph: one structure a module, never an edit a member. */
 
-import type * as morphModule from 'ts-morph';
-import type {
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
-  OptionalKind,
+import {
+  type FunctionDeclarationStructure,
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  NewLineKind,
+  type OptionalKind,
   Project,
-  StatementStructures,
-  TypeAliasDeclarationStructure,
+  QuoteKind,
+  type StatementStructures,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
 } from 'ts-morph';
 
 import type {
@@ -19,36 +22,33 @@ import type {
   ModuleDescription,
 } from './declarations.ts';
 
-type Morph = typeof morphModule;
-
-/** Prints modules. Loads ts-morph, which is large, only when there is something to print. */
-export async function printModules(modules: readonly ModuleDescription[]): Promise<readonly string[]> {
+/** Prints modules. */
+export function printModules(modules: readonly ModuleDescription[]): readonly string[] {
   if (modules.length === 0) return [];
-  const morph = await import('ts-morph');
-  const project = new morph.Project({
+  const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: {
-      indentationText: morph.IndentationText.TwoSpaces,
-      quoteKind: morph.QuoteKind.Single,
-      newLineKind: morph.NewLineKind.LineFeed,
+      indentationText: IndentationText.TwoSpaces,
+      quoteKind: QuoteKind.Single,
+      newLineKind: NewLineKind.LineFeed,
       useTrailingCommas: true,
     },
   });
-  return modules.map((module) => printModule(module, project, morph));
+  return modules.map((module) => printModule(module, project));
 }
 
-function printModule(module: ModuleDescription, project: Project, morph: Morph): string {
+function printModule(module: ModuleDescription, project: Project): string {
   const header = ['/*', ...module.header.map((line) => ` * ${line}`), ' */', ''].join('\n');
   const file = project.createSourceFile(module.path, {
-    statements: [header, ...module.declarations.map((declaration) => statementOf(declaration, morph))],
+    statements: [header, ...module.declarations.map((declaration) => statementOf(declaration))],
   });
   const text = file.getFullText();
   file.forget();
   return tidied(text);
 }
 
-function statementOf(declaration: Declaration, { StructureKind }: Morph): string | StatementStructures {
+function statementOf(declaration: Declaration): string | StatementStructures {
   switch (declaration.kind) {
     case 'interface':
       return { kind: StructureKind.Interface, ...interfaceOf(declaration) };

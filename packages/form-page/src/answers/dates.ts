@@ -9,7 +9,8 @@ export interface DateParts {
 export function readDate({ day, month, year }: DateParts): string | undefined {
   const parts = [day, month, year].map((part) => part.trim());
   if (parts.every((part) => part === '')) return undefined;
-  const isComplete = /^\d{1,2}$/u.test(parts[0] ?? '') && /^\d{1,2}$/u.test(parts[1] ?? '') && /^\d{4}$/u.test(parts[2] ?? '');
+  const isComplete =
+    /^\d{1,2}$/u.test(parts[0] ?? '') && /^\d{1,2}$/u.test(parts[1] ?? '') && /^\d{4}$/u.test(parts[2] ?? '');
   const [d = '', m = '', y = ''] = parts;
   return isComplete ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : parts.join('/');
 }

@@ -31,14 +31,17 @@ export function meets(schema: unknown, data: unknown): boolean {
   if (!isRecord(schema)) throw new Error('A condition is not a schema');
   return Object.entries(schema).every(([keyword, argument]) => {
     const check = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword] : undefined;
-    if (check === undefined) throw new Error(`A condition uses the keyword ${keyword}, which the form cannot read`);
+    if (check === undefined)
+      throw new Error(`A condition uses the keyword ${keyword}, which the form cannot read`);
     return check(argument, data);
   });
 }
 
 function meetsProperties(properties: unknown, data: unknown): boolean {
   if (!isRecord(properties) || !isRecord(data)) return true;
-  return Object.entries(properties).every(([name, schema]) => !hasOwn(data, name) || meets(schema, data[name]));
+  return Object.entries(properties).every(
+    ([name, schema]) => !hasOwn(data, name) || meets(schema, data[name]),
+  );
 }
 
 /** A member that is `undefined` is absent, as in JSON. */

@@ -1,3 +1,4 @@
+import stock from '@rjsf/validator-ajv8';
 import { toErrorSchema } from '@rjsf/utils';
 import type { RJSFValidationError, ValidationData, ValidatorType } from '@rjsf/utils';
 import type { SchemaFault, Validate } from '../generated/form-files.ts';
@@ -9,8 +10,10 @@ import { meets } from './branch.ts';
  */
 export function validatorOver(validate: Validate): ValidatorType {
   return {
-    isValid: (schema, data) => meets(schema, data),
-    rawValidation: <Result>(_schema: unknown, data?: unknown) => ({ errors: faultsOf(validate, data).map(asError) as Result[] }),
+    isValid: (schema, data, root) => stock.isValid(schema, data, root),
+    rawValidation: () => {
+      throw new Error('Only the playground of the library asks for this');
+    },
     validateFormData: (data): ValidationData<unknown> => {
       const errors = faultsOf(validate, data).map(asError);
       return { errors, errorSchema: toErrorSchema(errors) };
@@ -25,5 +28,11 @@ function faultsOf(validate: Validate, data: unknown): readonly SchemaFault[] {
 function asError(fault: SchemaFault): RJSFValidationError {
   const property = fault.instancePath.replaceAll('/', '.');
   // The page shows the group's own texts by path; the keyword stands here for whoever reads the list.
-  return { name: fault.keyword, property, message: fault.keyword, stack: `${property} ${fault.keyword}`, params: fault.params };
+  return {
+    name: fault.keyword,
+    property,
+    message: fault.keyword,
+    stack: `${property} ${fault.keyword}`,
+    params: fault.params,
+  };
 }

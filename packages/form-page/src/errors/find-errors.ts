@@ -19,7 +19,9 @@ export function findErrors(validate: Validate, texts: FormTexts, data: Data): Er
     if (messages !== undefined && !found.has(path)) found.set(path, messageFor(fault, messages));
   }
   if (found.size === 0) return new Map([['', WORDS.unreadable]]);
-  const ordered = Object.keys(texts.fields).flatMap((path) => (found.has(path) ? [[path, found.get(path) ?? ''] as const] : []));
+  const ordered = Object.keys(texts.fields).flatMap((path) =>
+    found.has(path) ? [[path, found.get(path) ?? ''] as const] : [],
+  );
   return new Map(ordered);
 }
 
@@ -41,7 +43,7 @@ function messageFor(fault: SchemaFault, messages: FieldMessages): string {
     // The only `not` in a requisition: a tick that must be there is not.
     case 'not':
       return messages.missing;
-    
+
     case 'propertyNames':
       return messages.hidden;
     default:

@@ -9,7 +9,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/u;
 export function answerText(field: FieldTexts, value: unknown): string {
   if (value === undefined) return WORDS.notAnswered;
   if (typeof value === 'boolean') return value ? WORDS.yes : WORDS.no;
-  if (typeof value === 'number') return [writeNumber(value), field.unit].filter((part) => part !== undefined).join(' ');
+  if (typeof value === 'number')
+    return [writeNumber(value), field.unit].filter((part) => part !== undefined).join(' ');
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   return chosen.map((one) => labelOf(field, String(one))).join(', ');
 }

@@ -29,7 +29,11 @@ export function ErrorSummary({ summary, errors, submits }: Props): JSX.Element |
         {[...summary].map(([path, message]) => (
           <li key={path}>
             {errors.has(path) ? null : <span className="fixed">{WORDS.fixed}: </span>}
-            <a href={`#${elementId(path)}`} className={errors.has(path) ? undefined : 'struck'} onClick={(event) => goTo(path, event)}>
+            <a
+              href={`#${elementId(path)}`}
+              className={errors.has(path) ? undefined : 'struck'}
+              onClick={(event) => goTo(path, event)}
+            >
               {message}
             </a>
           </li>

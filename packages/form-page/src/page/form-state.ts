@@ -51,7 +51,11 @@ export function useFormState(files: FormFiles): FormState & FormActions {
     setState((before) => {
       const settled = settle(before.settled, next, schema);
       const isTyping = document.activeElement?.matches('input[type=text], textarea') === true;
-      return { ...before, settled, errors: before.submits === 0 || isTyping ? before.errors : errorsIn(settled) };
+      return {
+        ...before,
+        settled,
+        errors: before.submits === 0 || isTyping ? before.errors : errorsIn(settled),
+      };
     });
   };
 

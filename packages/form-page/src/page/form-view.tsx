@@ -37,8 +37,8 @@ export function FormView({ files }: { readonly files: FormFiles }): JSX.Element 
         )}
       </main>
       <footer className="footer">
-        {texts.identity.notice}. {texts.identity.name}, {texts.identity.version}. {texts.identity.validity}. Indhold {texts.identity.contentMark}, regler{' '}
-        {texts.identity.meaningMark}.
+        {texts.identity.notice}. {texts.identity.name}, {texts.identity.version}. {texts.identity.validity}.
+        Indhold {texts.identity.contentMark}, regler {texts.identity.meaningMark}.
       </footer>
     </>
   );

@@ -28,7 +28,11 @@ function listenToPointer(isDown: Holder<boolean>, waiting: Holder<(() => void)[]
       for (const task of tasks) task();
     }, 0);
   };
-  const listeners = [['pointerdown', press], ['pointerup', release], ['pointercancel', release]] as const;
+  const listeners = [
+    ['pointerdown', press],
+    ['pointerup', release],
+    ['pointercancel', release],
+  ] as const;
   for (const [name, listener] of listeners) document.addEventListener(name, listener, true);
   return () => {
     for (const [name, listener] of listeners) document.removeEventListener(name, listener, true);

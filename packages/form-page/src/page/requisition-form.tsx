@@ -49,11 +49,11 @@ export function RequisitionForm({ files, state, marked }: Props): JSX.Element {
         experimental_defaultFormStateBehavior={NOTHING_BEFOREHAND}
         autoComplete="off"
         noHtml5Validate
-        // Checked by the page, with the group's own words, when the form is submitted.
-        noValidate
         showErrorList={false}
         onChange={({ formData }) => state.change(formData ?? {})}
+        // With errors or without: the page shows what is wrong, with the group's own words.
         onSubmit={() => state.submit()}
+        onError={() => state.submit()}
       >
         <button type="submit" className="button">
           {WORDS.submit}

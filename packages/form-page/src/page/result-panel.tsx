@@ -40,7 +40,11 @@ export function ResultPanel({ files, data, shown, onReopen }: Props): JSX.Elemen
       {Object.entries(texts.sections).map(([id, section]) => (
         <section key={id} className="section">
           <h3>{section.title}</h3>
-          <Answers texts={texts} data={data} paths={Object.keys(texts.fields).filter((path) => path.startsWith(`${id}.`) && shown.has(path))} />
+          <Answers
+            texts={texts}
+            data={data}
+            paths={Object.keys(texts.fields).filter((path) => path.startsWith(`${id}.`) && shown.has(path))}
+          />
         </section>
       ))}
     </div>
@@ -62,7 +66,9 @@ function Answers({ texts, data, paths }: AnswersProps): JSX.Element {
         return (
           <div key={path}>
             <dt>{field?.label ?? path}</dt>
-            <dd className={value === undefined ? 'empty' : undefined}>{field === undefined ? '' : answerText(field, value)}</dd>
+            <dd className={value === undefined ? 'empty' : undefined}>
+              {field === undefined ? '' : answerText(field, value)}
+            </dd>
           </div>
         );
       })}

@@ -12,15 +12,14 @@ import { useSurroundings } from './field-context.ts';
  * The one field registered with react-jsonschema-form for every scalar and list: its own number field reads numbers
  * by the browser's locale, and none of its fields name groups or mark errors for screen readers.
  */
-export function AnswerField(props: FieldProps): JSX.Element {
-  const { fieldPathId, uiSchema, formData, required = false, onChange } = props;
+export function AnswerField(props: FieldProps<unknown>): JSX.Element {
+  const { fieldPathId, uiSchema, formData: value, required = false, onChange } = props;
   const { texts, errors, marked, onLeave } = useSurroundings();
   const [section = '', field = ''] = fieldPathId.path.map(String);
   const path = pathKey(section, field);
   const error = errors.get(path);
   const { control, rows } = getUiOptions(uiSchema);
   const mark = markOf(required, marked);
-  const value: unknown = formData;
   return (
     <>
       <ControlFor
@@ -59,5 +58,9 @@ function withoutRepetition(field: FieldTexts, section: SectionTexts | undefined)
 
 /** A field of the schema that the texts do not know is a fault of the generator; its id still names it. */
 function unnamed(field: string): FieldTexts {
-  return { label: field, options: [], messages: { missing: WORDS.unreadable, wrong: WORDS.unreadable, hidden: WORDS.unreadable } };
+  return {
+    label: field,
+    options: [],
+    messages: { missing: WORDS.unreadable, wrong: WORDS.unreadable, hidden: WORDS.unreadable },
+  };
 }

@@ -67,7 +67,8 @@ function Line({ line }: { readonly line: CriterionLine }): JSX.Element {
     <>
       {line.text}
       {line.strengthText === undefined ? null : <span className="strength"> ({line.strengthText})</span>}
-      {joins === '' ? null : `${line.text === '' ? '' : ': '}${joins}`} <ProposalTag proposal={line.proposal} />
+      {joins === '' ? null : `${line.text === '' ? '' : ': '}${joins}`}{' '}
+      <ProposalTag proposal={line.proposal} />
     </>
   );
 }

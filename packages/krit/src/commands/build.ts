@@ -22,10 +22,20 @@ export async function run(context: Context): Promise<ExitCode> {
     return 1;
   }
   const artefacts = await artefactsOf(catalogue, targets);
-  const folder = invocation.out === undefined ? resolve(workspace.root, workspace.generated) : resolve(invocation.out);
+  const folder =
+    invocation.out === undefined ? resolve(workspace.root, workspace.generated) : resolve(invocation.out);
   const done = written(folder, artefacts, targets, context);
   if (invocation.format === 'json') console.log(JSON.stringify(done, undefined, 2));
-  else console.error(say('built', language, String(done.written.length), String(done.removed.length), String(done.unchanged)));
+  else
+    console.error(
+      say(
+        'built',
+        language,
+        String(done.written.length),
+        String(done.removed.length),
+        String(done.unchanged),
+      ),
+    );
   return 0;
 }
 
@@ -44,6 +54,9 @@ function written(
   try {
     return writeGenerated(folder, artefacts, targets);
   } catch (thrown) {
-    throw new Failure(1, say('unwritable', language, thrown instanceof Error ? thrown.message : String(thrown)));
+    throw new Failure(
+      1,
+      say('unwritable', language, thrown instanceof Error ? thrown.message : String(thrown)),
+    );
   }
 }

@@ -32,7 +32,12 @@ export async function run({ invocation, workspace, language }: Context): Promise
 }
 
 /** The port asked for, or the first free one from the usual on. */
-async function listening(server: Server, host: string, asked: number | undefined, language: Context['language']): Promise<number> {
+async function listening(
+  server: Server,
+  host: string,
+  asked: number | undefined,
+  language: Context['language'],
+): Promise<number> {
   for (let port = asked ?? FIRST_PORT; ; port += 1) {
     const opened = await tryPort(server, host, port);
     if (opened !== undefined) return opened;
@@ -118,7 +123,10 @@ function decodedPath(path: string): string | undefined {
 function send(file: string, request: IncomingMessage, response: ServerResponse): void {
   response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(file)] });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

@@ -24,15 +24,26 @@ export function findingsAsSarif(diagnostics: readonly Diagnostic[], language: La
     ruleId: code,
     level: LEVELS[severity],
     message: { text: message[language] },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: regionOf(range) } }],
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: regionOf(range) } },
+    ],
   }));
   const rules = [...new Set(diagnostics.map(({ code }) => code))].map((id) => ({ id }));
   const tool = { driver: { name: 'krit', rules } };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool, results }] }, undefined, 2);
+  return JSON.stringify(
+    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [{ tool, results }] },
+    undefined,
+    2,
+  );
 }
 
 function regionOf({ start, end }: Diagnostic['range']): object {
-  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: Math.max(end.column, start.column + 1) };
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: Math.max(end.column, start.column + 1),
+  };
 }
 
 /** Workflow commands that mark the lines of a pull request. */

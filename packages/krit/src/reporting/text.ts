@@ -23,7 +23,8 @@ function finding(
   colour: boolean,
 ): string {
   const { file, range, severity, code, message } = diagnostic;
-  const paint = (text: string, by: number): string => (colour ? `\u001b[${String(by)}m${text}\u001b[0m` : text);
+  const paint = (text: string, by: number): string =>
+    colour ? `\u001b[${String(by)}m${text}\u001b[0m` : text;
   const place = `${file}:${String(range.start.line)}:${String(range.start.column)}`;
   const word = paint(say(severity, language), severity === 'error' ? 31 : 33);
   const source = lines.get(file)?.[range.start.line - 1] ?? '';
@@ -31,7 +32,13 @@ function finding(
     (other) => `    ${other.file}:${String(other.range.start.line)}: ${other.message[language]}`,
   );
   const fixes = diagnostic.fixes.map(({ title }) => `    ${say('suggestion', language, title[language])}`);
-  return [`${place} ${word} ${code}: ${message[language]}`, ...excerpt(source, diagnostic), ...related, ...fixes, ''].join('\n');
+  return [
+    `${place} ${word} ${code}: ${message[language]}`,
+    ...excerpt(source, diagnostic),
+    ...related,
+    ...fixes,
+    '',
+  ].join('\n');
 }
 
 /** The line and, below it, a mark under the words; a long line is cut around them. */
@@ -52,5 +59,11 @@ export function closingLine(diagnostics: readonly Diagnostic[], files: number, l
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
   const read = counted(files, 'file', language);
   if (errors + warnings === 0) return say('allWell', language, read);
-  return say('found', language, counted(errors, 'error', language), counted(warnings, 'warning', language), read);
+  return say(
+    'found',
+    language,
+    counted(errors, 'error', language),
+    counted(warnings, 'warning', language),
+    read,
+  );
 }

@@ -33,7 +33,8 @@ function krits(workspace: Workspace, folder: string): string[] {
 function named(workspace: Workspace, path: string): string[] {
   const absolute = resolve(path);
   const fromRoot = slashed(relative(workspace.root, absolute));
-  if (existsSync(absolute)) return statSync(absolute).isDirectory() ? krits(workspace, fromRoot || '.') : [fromRoot];
+  if (existsSync(absolute))
+    return statSync(absolute).isDirectory() ? krits(workspace, fromRoot || '.') : [fromRoot];
   const matching = globSync(path).map((found) => slashed(relative(workspace.root, resolve(found))));
   if (matching.length === 0) throw new Failure(2, say('noSuchPath', 'da', path));
   return matching.sort();

@@ -15,7 +15,10 @@ const EMITTERS: Readonly<Record<string, () => Promise<{ readonly emit: Emit }>>>
 export const TARGETS: readonly string[] = Object.keys(EMITTERS);
 
 /** All artefacts of the targets in memory, by path; nothing is written before all are made. */
-export async function artefactsOf(catalogue: Catalogue, targets: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function artefactsOf(
+  catalogue: Catalogue,
+  targets: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   for (const target of targets) {
     const emitter = await EMITTERS[target]?.();

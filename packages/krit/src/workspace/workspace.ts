@@ -15,7 +15,9 @@ export interface Workspace {
   readonly language: Language;
 }
 
-const DEFAULTS = { sources: 'dsl', generated: 'generated', page: 'dist/form-page', language: 'da' } as const;
+type Settings = Readonly<Record<'sources' | 'generated' | 'page' | 'language', string>>;
+
+const DEFAULTS: Settings = { sources: 'dsl', generated: 'generated', page: 'dist/form-page', language: 'da' };
 
 /** The workspace around a folder; looked for upwards. */
 export function findWorkspace(from: string): Workspace {
@@ -32,15 +34,14 @@ function readWorkspace(root: string, text: string): Workspace {
   return { ...settings, root, language: settings.language };
 }
 
-function settingsIn(text: string): Readonly<Record<string, string>> {
+function settingsIn(text: string): Partial<Settings> {
   const settings: unknown = parsed(text);
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) throw badConfig('{ … }');
-  const entries = Object.entries(settings).filter(([key]) => key !== '$schema');
-  for (const [key, value] of entries) {
+  for (const [key, value] of Object.entries(settings)) {
     if (!Object.hasOwn(DEFAULTS, key)) throw badConfig(`»${key}«? (${Object.keys(DEFAULTS).join(', ')})`);
     if (typeof value !== 'string') throw badConfig(`${key}: "…"`);
   }
-  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
+  return settings;
 }
 
 function parsed(text: string): unknown {

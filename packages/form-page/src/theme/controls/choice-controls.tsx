@@ -26,7 +26,11 @@ const MOST_BUTTONS = 10;
 /** One of several choices, none chosen beforehand. */
 export function OneOfControl(props: ControlProps): JSX.Element {
   const choices = props.texts.options.map(({ id, label }) => ({ value: id, key: id, label }));
-  return choices.length > MOST_BUTTONS ? <List {...props} choices={choices} /> : <Radios {...props} choices={choices} />;
+  return choices.length > MOST_BUTTONS ? (
+    <List {...props} choices={choices} />
+  ) : (
+    <Radios {...props} choices={choices} />
+  );
 }
 
 type ChoiceProps = ControlProps & { readonly choices: readonly Choice[] };

@@ -17,7 +17,10 @@ export interface ControlProps {
 }
 
 /** Hint, error and proposal of a field, as far as it has them, for `aria-describedby`. */
-export function describedBy({ id, texts, error }: Pick<ControlProps, 'id' | 'texts' | 'error'>, hasHint = false): string | undefined {
+export function describedBy(
+  { id, texts, error }: Pick<ControlProps, 'id' | 'texts' | 'error'>,
+  hasHint = false,
+): string | undefined {
   const parts = [
     ...(texts.help !== undefined || hasHint ? [`${id}-hint`] : []),
     ...(isUnreasoned(texts) ? [] : [`${id}-forslag`]),

@@ -37,7 +37,11 @@ export function GroupFrame(props: FrameProps): JSX.Element {
 }
 
 /** The tag that keeps a proposal apart from what a source states. */
-export function ProposalTag({ proposal }: { readonly proposal: ProposalMark | undefined }): JSX.Element | null {
+export function ProposalTag({
+  proposal,
+}: {
+  readonly proposal: ProposalMark | undefined;
+}): JSX.Element | null {
   return proposal === undefined ? null : <span className="tag">{proposal.label}</span>;
 }
 
@@ -52,7 +56,11 @@ export function ProposalReason({ id, texts }: Pick<ControlProps, 'id' | 'texts'>
 }
 
 function frameClass({ texts, error }: FrameProps): string {
-  const classes = ['field', ...(error === undefined ? [] : ['wrong']), ...(texts.shownSentence === undefined ? [] : ['conditional'])];
+  const classes = [
+    'field',
+    ...(error === undefined ? [] : ['wrong']),
+    ...(texts.shownSentence === undefined ? [] : ['conditional']),
+  ];
   return classes.join(' ');
 }
 
@@ -60,7 +68,8 @@ function LabelText({ texts, mark }: FrameProps): JSX.Element {
   return (
     <>
       {texts.label}
-      {mark === undefined ? null : <span className="mark"> ({mark})</span>} <ProposalTag proposal={texts.proposal} />
+      {mark === undefined ? null : <span className="mark"> ({mark})</span>}{' '}
+      <ProposalTag proposal={texts.proposal} />
     </>
   );
 }

@@ -31,7 +31,8 @@ export function TickControl(props: ControlProps): JSX.Element {
         />
         <span>
           {texts.label}
-          {mark === undefined ? null : <span className="mark"> ({mark})</span>} <ProposalTag proposal={texts.proposal} />
+          {mark === undefined ? null : <span className="mark"> ({mark})</span>}{' '}
+          <ProposalTag proposal={texts.proposal} />
         </span>
       </label>
       <ProposalReason id={id} texts={texts} />
