@@ -1,4 +1,3 @@
-import stock from '@rjsf/validator-ajv8';
 import { toErrorSchema } from '@rjsf/utils';
 import type { RJSFValidationError, ValidationData, ValidatorType } from '@rjsf/utils';
 import type { SchemaFault, Validate } from '../generated/form-files.ts';
@@ -10,7 +9,7 @@ import { meets } from './branch.ts';
  */
 export function validatorOver(validate: Validate): ValidatorType {
   return {
-    isValid: (schema, data, root) => stock.isValid(schema, data, root),
+    isValid: (schema, data) => meets(schema, data),
     rawValidation: () => {
       throw new Error('Only the playground of the library asks for this');
     },
