@@ -31,6 +31,7 @@ export const WORDS = {
   criteriaFor: 'Kriterier for',
   criteriaIntro:
     'Det er disse krav, rekvisitionen hviler på. Formularen afgør ikke, om de er opfyldt; det gør du.',
+  openQuestion: 'Åbent spørgsmål: sådan kan kravet læses',
   done: 'Rekvisitionen er udfyldt uden fejl',
   doneText: 'Formularen er udfyldt. Det er ikke en afgørelse af, om patienten opfylder kriterierne.',
   check: 'Tjek dine svar',

@@ -168,7 +168,7 @@ describe('the chosen indication', () => {
     const page = await site.open(FORM);
     await page.getByRole('group', { name: 'Indikation' }).getByLabel('Pancreaskræft').check();
     expect(await page.locator('.criteria h3').innerText()).toBe('Kriterier for Pancreaskræft');
-    expect(await page.locator('.criteria').innerText()).toContain('Pancreaskræft');
+    expect(await page.locator('.criteria').innerText()).toContain('Patienten er mindst 18 år');
   });
 });
 

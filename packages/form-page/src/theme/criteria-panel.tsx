@@ -15,6 +15,7 @@ export function CriteriaPanel({ indication }: { readonly indication: string }): 
         {WORDS.criteriaFor} {planned.name}
       </h3>
       <p className="hint">{WORDS.criteriaIntro}</p>
+      <Lines lines={unlessRestated(texts.criteria.groupLines, planned.routes)} />
       {planned.routes.map((route, index) => (
         <Route key={route.id ?? String(index)} route={route} />
       ))}
@@ -25,6 +26,20 @@ export function CriteriaPanel({ indication }: { readonly indication: string }): 
       ))}
     </section>
   );
+}
+
+/** The group's criteria without those that every route states in its own way, because a question touches them there. */
+function unlessRestated(
+  lines: readonly CriterionLine[],
+  routes: readonly PlannedRoute[],
+): readonly CriterionLine[] {
+  const isRestated = (id: string): boolean =>
+    routes.every((route) => route.lines.some((line) => line.depth === 0 && line.id === id));
+  let isKept = true;
+  return lines.filter((line) => {
+    if (line.depth === 0) isKept = !isRestated(line.id);
+    return isKept;
+  });
 }
 
 function Route({ route }: { readonly route: PlannedRoute }): JSX.Element {
@@ -53,11 +68,22 @@ function Lines({ lines }: { readonly lines: readonly CriterionLine[] }): JSX.Ele
         return line === undefined ? null : (
           <li key={start}>
             <Line line={line} />
-            <Lines lines={below} />
+            {line.questions.length === 0 ? <Lines lines={below} /> : <OpenQuestion lines={below} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** How an open question bears on a criterion: there for who wants it, closed so that the criteria stay in sight. */
+function OpenQuestion({ lines }: { readonly lines: readonly CriterionLine[] }): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{WORDS.openQuestion}</summary>
+      <Lines lines={lines} />
+    </details>
   );
 }
 
