@@ -33,7 +33,10 @@ test('the age limit stands in one place: changed there, it changes everywhere', 
   // The examples that tell 18 from 17 speak of the old limit and are changed with it, as an editor would have to.
   const changed = sourceOf(folder)
     .replace('alder >= 18 år', 'alder >= 21 år')
-    .replace('for sarkom: opfyldt {\n    alder = 18 år', 'for sarkom: ikke opfyldt ved voksen {\n    alder = 18 år');
+    .replace(
+      'for sarkom: opfyldt {\n    alder = 18 år',
+      'for sarkom: ikke opfyldt ved voksen {\n    alder = 18 år',
+    );
   write(folder, GROUP, changed);
   expect(run(folder, ['build'])).toMatchObject({ status: 0 });
   const after = seen(folder);
@@ -106,6 +109,10 @@ test('ten faults of different kinds, drawn by ten seeds, are all found in one ru
 test('a file of random bytes gives errors and no crash', () => {
   const folder = workspace();
   const random = mulberry32(5);
-  write(folder, 'dsl/tilfældig.krit', Uint8Array.from({ length: 1_000_000 }, () => Math.floor(random() * 256)));
+  write(
+    folder,
+    'dsl/tilfældig.krit',
+    Uint8Array.from({ length: 1_000_000 }, () => Math.floor(random() * 256)),
+  );
   expect(run(folder, ['check', '--format', 'json']).status).toBe(1);
 });
