@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { mulberry32, withFaults } from '../../packages/language/test/faults.ts';
-import { repository, run, workspace, write } from '../../packages/krit/test/workspaces.ts';
+import { mulberry32, withFaults } from '@kriterion/language/faults';
+import { repository, run, workspace, write } from '@kriterion/krit/workspaces';
 
 const GROUP = 'dsl/grupper/udbredt-og-uhelbredelig-kræft.krit';
 const SLUG = 'udbredt-og-uhelbredelig-kraeft';

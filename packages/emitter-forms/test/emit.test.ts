@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cancer, catalogue } from '../../presentation/test/fixture.ts';
+import { cancer, catalogue } from '@kriterion/presentation/fixture';
 import { emit } from '../src/index.ts';
 import { field, filesOf, groupWith } from './forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Field, Group, Section, ValueType } from '@kriterion/catalogue';
-import { cancer } from '../../presentation/test/fixture.ts';
+import { cancer } from '@kriterion/presentation/fixture';
 import { emit } from '../src/index.ts';
 import type { JsonSchema, RequisitionSchema } from '../src/index.ts';
 

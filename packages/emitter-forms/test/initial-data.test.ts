@@ -2,7 +2,7 @@ import { getDefaultFormState, retrieveSchema } from '@rjsf/utils';
 import type { RJSFSchema } from '@rjsf/utils';
 import { customizeValidator } from '@rjsf/validator-ajv8';
 import { describe, expect, test } from 'vitest';
-import { cancer } from '../../presentation/test/fixture.ts';
+import { cancer } from '@kriterion/presentation/fixture';
 import { filesOf } from './forms.ts';
 
 const validator = customizeValidator();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cancer } from '../../presentation/test/fixture.ts';
+import { cancer } from '@kriterion/presentation/fixture';
 import { filesOf, schemasIn } from './forms.ts';
 import type { JsonSchema } from '../src/index.ts';
 

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { cancer } from '../../presentation/test/fixture.ts';
+import { cancer } from '@kriterion/presentation/fixture';
 import { AJV_OPTIONS } from '../src/validator/standalone.ts';
 import { filesOf } from './forms.ts';
 import type { Files } from './forms.ts';

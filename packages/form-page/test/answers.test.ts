@@ -4,7 +4,7 @@ import { customizeValidator } from '@rjsf/validator-ajv8';
 import { emit } from '@kriterion/emitter-forms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../presentation/test/fixture.ts';
+import { catalogue } from '@kriterion/presentation/fixture';
 import { partsOfDate, readDate } from '../src/answers/dates.ts';
 import { readNumber, writeNumber } from '../src/answers/numbers.ts';
 import { nothingAnswered, settle } from '../src/answers/settle.ts';

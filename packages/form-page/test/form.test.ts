@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../presentation/test/fixture.ts';
+import { catalogue } from '@kriterion/presentation/fixture';
 import { check, downloaded, fill, FORM } from './filling.ts';
 import { fixturePage } from './fixture-page.ts';
 import type { FixturePage } from './fixture-page.ts';

@@ -1,7 +1,7 @@
 /** The measured hazards of the form library (docs: research forms 2.1): each test fails where its countermeasure is taken away. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../presentation/test/fixture.ts';
+import { catalogue } from '@kriterion/presentation/fixture';
 import { check, downloaded, fill, FORM } from './filling.ts';
 import { fixturePage } from './fixture-page.ts';
 import type { FixturePage } from './fixture-page.ts';
