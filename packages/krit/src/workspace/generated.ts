@@ -57,16 +57,26 @@ export function writeGenerated(folder: string, artefacts: Artefacts, targets: re
   mkdirSync(folder, { recursive: true });
   putBackLeftOvers(folder, old);
   rmSync(fresh, { recursive: true, force: true });
+  if (changed.length > 0) replaceTargets(folder, fresh, old, changed, artefacts);
+  const removed = changes.filter(({ kind }) => kind === 'stale').map(({ path }) => path);
+  const written = changes.filter(({ kind }) => kind !== 'stale').map(({ path }) => path);
+  return { written, removed, unchanged: artefacts.size - written.length };
+}
+
+function replaceTargets(
+  folder: string,
+  fresh: string,
+  old: string,
+  targets: readonly string[],
+  artefacts: Artefacts,
+): void {
   try {
-    for (const target of changed) writeTarget(fresh, target, artefacts);
-    swap(folder, fresh, old, changed);
+    for (const target of targets) writeTarget(fresh, target, artefacts);
+    swap(folder, fresh, old, targets);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
-  const removed = changes.filter(({ kind }) => kind === 'stale').map(({ path }) => path);
-  const written = changes.filter(({ kind }) => kind !== 'stale').map(({ path }) => path);
-  return { written, removed, unchanged: artefacts.size - written.length };
 }
 
 /** Through a link the files would land, and old ones be removed, somewhere else. */
