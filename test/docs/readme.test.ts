@@ -29,19 +29,15 @@ const examples = ['README.md', ...globSync('packages/*/README.md', { cwd: reposi
   blocks(file, 'ts').map((block, index) => ({ name: `${file} ${String(index + 1)}`, block })),
 );
 
-test.for(examples)(
-  'the example in $name runs',
-  ({ block }) => {
-    const file = join(repository, `.example-${String(process.pid)}.ts`);
-    writeFileSync(file, block);
-    try {
-      execFileSync(process.execPath, [file], { cwd: repository, stdio: 'pipe' });
-    } finally {
-      rmSync(file, { force: true });
-    }
-  },
-  60_000,
-);
+test.for(examples)('the example in $name runs', { timeout: 60_000 }, ({ block }) => {
+  const file = join(repository, `.example-${String(process.pid)}.ts`);
+  writeFileSync(file, block);
+  try {
+    execFileSync(process.execPath, [file], { cwd: repository, stdio: 'pipe' });
+  } finally {
+    rmSync(file, { force: true });
+  }
+});
 
 test('the table of keywords in the reference is the table of the language', async () => {
   const { KEYWORDS } = await import('@kriterion/language/keywords');
