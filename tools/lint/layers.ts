@@ -18,6 +18,7 @@ export interface PackageLayer {
 const layers = [
   'catalogue',
   'language',
+  'formatter',
   'evaluation',
   'presentation',
   'emitter',
@@ -30,11 +31,12 @@ type Layer = (typeof layers)[number];
 export const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   catalogue: [],
   language: ['catalogue'],
+  formatter: ['language'],
   evaluation: ['catalogue'],
   presentation: ['catalogue'],
   emitter: ['catalogue', 'presentation'],
   page: ['catalogue', 'presentation'],
-  'command-line': ['catalogue', 'language', 'evaluation', 'presentation', 'emitter'],
+  'command-line': ['catalogue', 'language', 'formatter', 'evaluation', 'presentation', 'emitter'],
 };
 
 interface Manifest {

@@ -8,7 +8,12 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the canonical JSON, as 64 hex digits. */
 export function hashOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return sha256Of(canonicalJson(value));
+}
+
+/** SHA-256 of a text in UTF-8, as 64 hex digits: what `sha256sum` says of the file. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

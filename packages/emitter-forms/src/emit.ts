@@ -1,16 +1,20 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
-import { artefactPaths, identityOf } from '@kriterion/presentation';
+import { artefactPaths, identityOf, requisitionVariants } from '@kriterion/presentation';
 import type { Artefact } from '@kriterion/presentation';
 import { formOf } from './form.ts';
 import { provenanceOf } from './provenance.ts';
+import { formRules } from './rules.ts';
 import { requisitionSchema } from './schema/requisition-schema.ts';
 import { textsOf } from './texts.ts';
 import { uiSchemaOf } from './ui-schema.ts';
 import { standaloneValidator } from './validator/standalone.ts';
 
-/** Schema, UI schema, texts and precompiled validator of every group with a requisition, in catalogue order. */
+/**
+ * Schema, UI schema, texts and precompiled validator of every group with a requisition, in catalogue order; for each of its
+ * variants where it has some. What a schema cannot say stands in a file of its own, where there is such a thing.
+ */
 export function emit(catalogue: Catalogue): readonly Artefact[] {
-  return catalogue.groups.flatMap(artefactsOf);
+  return catalogue.groups.flatMap(requisitionVariants).flatMap(artefactsOf);
 }
 
 function artefactsOf(group: Group): readonly Artefact[] {
@@ -20,11 +24,13 @@ function artefactsOf(group: Group): readonly Artefact[] {
   const identity = identityOf(group, 'da');
   const provenance = provenanceOf(group, identity.notice);
   const schema = requisitionSchema(form, provenance);
+  const rules = formRules(group, form, provenance);
   return [
     { path: paths.formSchema, contents: json(schema) },
     { path: paths.formUiSchema, contents: json(uiSchemaOf(form, provenance)) },
     { path: paths.formTexts, contents: json(textsOf(group, provenance)) },
     { path: paths.formValidator, contents: standaloneValidator(schema, provenance) },
+    ...(rules === undefined ? [] : [{ path: paths.formRules, contents: json(rules) }]),
   ];
 }
 

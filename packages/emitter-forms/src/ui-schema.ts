@@ -18,18 +18,22 @@ export function uiSchemaOf(form: Form, provenance: Provenance): unknown {
 }
 
 function sectionUi(section: PlannedSection): UiSchema {
-  return {
+  const ui = {
     'ui:title': section.title,
     ...(section.help === undefined ? {} : { 'ui:description': section.help }),
     'ui:order': section.fields.map((field) => field.path.field),
     ...Object.fromEntries(section.fields.map((field) => [field.path.field, fieldUi(field)])),
   };
+  if (section.repeated === undefined) return ui;
+  const { 'ui:title': title, ...items } = ui;
+  return { 'ui:title': title, 'ui:field': 'rows', items };
 }
 
 function fieldUi(field: PlannedField): UiSchema {
   const widget = widgetOf(field);
   return {
     'ui:title': field.label,
+    ...(isWhole(field) ? { 'ui:field': 'answer', 'ui:fieldReplacesAnyOrOneOf': true } : {}),
     ...(widget === undefined ? {} : { 'ui:widget': widget }),
     ...(field.help === undefined ? {} : { 'ui:help': field.help }),
     ...(field.options.length === 0 ? {} : { 'ui:enumNames': field.options.map((option) => option.label) }),
@@ -39,12 +43,18 @@ function fieldUi(field: PlannedField): UiSchema {
   };
 }
 
+/** An answer that is an object, or one of several kinds, is one answer to the form: no form of its own opens in it. */
+function isWhole({ type, unknownAllowed }: PlannedField): boolean {
+  return unknownAllowed === true || type.kind === 'either' || type.kind === 'record' || type.kind === 'rows';
+}
+
 function optionsOf(field: PlannedField): UiSchema {
   const { type } = field;
   return {
     control: type.kind,
     ...('unit' in type ? { unit: type.unit } : {}),
     ...(type.kind === 'text' && type.lines > 1 ? { rows: type.lines } : {}),
+    ...(field.computed === true ? { computed: true } : {}),
     ...(field.proposal === undefined ? {} : { proposal: field.proposal.reason }),
   };
 }
@@ -58,9 +68,18 @@ function widgetOf(field: PlannedField): string | undefined {
       return 'radio';
     case 'one-of':
     case 'indication':
+    case 'verdict':
       return field.options.length > MOST_BUTTONS ? 'select' : 'radio';
+    case 'code':
+      return field.options.length > 0 ? 'select' : 'text';
     case 'several-of':
       return 'checkboxes';
+    case 'codes':
+      return field.options.length > 0 ? 'checkboxes' : 'textarea';
+    case 'either':
+    case 'record':
+    case 'rows':
+      return undefined;
     case 'tick':
       return 'checkbox';
     case 'text':

@@ -1,16 +1,22 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
-import type { Artefact } from '@kriterion/presentation';
+import { electronicRequisition, requisitionVariants, type Artefact } from '@kriterion/presentation';
 
 import { criteriaModule } from './criteria/module.ts';
 import { printModules } from './printing/morph.ts';
 import type { RequisitionGroup } from './rules/fields.ts';
 import { rulesModule } from './rules/module.ts';
 
-/** Two TypeScript modules for each group with a requisition: its rules, and its criteria. Each is whole in itself. */
+/**
+ * TypeScript modules for each group with a requisition, each whole in itself: the rules of the requisition, or of each of
+ * its variants, and the criteria.
+ */
 export function emit(catalogue: Catalogue): readonly Artefact[] {
   const modules = catalogue.groups
     .filter(hasRequisition)
-    .flatMap((group) => [rulesModule(group), criteriaModule(group)]);
+    .flatMap((group) => [
+      ...requisitionVariants(group).map(electronicRequisition).filter(hasRequisition).map(rulesModule),
+      criteriaModule(group),
+    ]);
   const texts = printModules(modules);
   return modules.map((module, at) => ({ path: module.path, contents: texts[at] ?? '' }));
 }

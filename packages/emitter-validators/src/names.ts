@@ -50,6 +50,3 @@ export const fieldAnswer = (path: FieldPath): string => `${fieldValue(path)}__an
 
 /** Whether a field is shown: `patient__cpr__shown`. */
 export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__shown`;
-
-/** The options of a field: `patient__cpr__options`. */
-export const fieldOptions = (path: FieldPath): string => `${fieldValue(path)}__options`;

@@ -30,8 +30,13 @@ export function optionIds(type: ValueType, group: Group): readonly string[] | un
   return type.kind === 'indication' ? group.indications.map((indication) => indication.id) : undefined;
 }
 
+/** More members than this make one text, which an engine reads much faster than as many texts. */
+const MOST_LITERALS = 1000;
+
 /** A set constant: `new Set(['a', 'b'])`. */
 export function setCode(ids: readonly string[]): string {
+  if (ids.length > MOST_LITERALS && !ids.some((id) => id.includes('|')))
+    return `new Set<string>(${literal(ids.join('|'))}.split('|'))`;
   const items = ids.map(literal);
   const line = `new Set<string>([${items.join(', ')}])`;
   return line.length <= 80 ? line : `new Set<string>([\n${items.map((item) => `  ${item},`).join('\n')}\n])`;

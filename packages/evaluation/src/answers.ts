@@ -1,125 +1,125 @@
-/** Reads answers given as plain JSON into values that comparisons understand; anything else is a data error. */
+/** The answers about a patient, as read: records in records, rows in lists, each knowing what is asked there. */
 
-import type { Decimal, Fact, Group, ValueType } from '@kriterion/catalogue';
+import type { Fact, ValueType } from '@kriterion/catalogue';
 
-import { daysOf, type Days } from './dates.ts';
-import { compareDecimals, decimalOfNumber, decimalOfText, isWhole } from './decimal.ts';
-import type { DataError, DataErrorCode } from './facts.ts';
-import { dataError } from './messages.ts';
+import { exactOf } from './exact.ts';
+import { ABSENT, ends, type Value } from './values.ts';
 
-/** A known answer. A choice of one is a list of one option. */
-export type Answer =
-  | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'number'; readonly value: Decimal }
-  | { readonly kind: 'days'; readonly days: Days }
-  | { readonly kind: 'options'; readonly chosen: readonly string[] }
-  | { readonly kind: 'text' };
+/** The rows of a list. A list that is not answered has none, and more may come. */
+export interface Listed {
+  readonly at: string;
+  readonly rows: readonly Answers[];
+  readonly complete: boolean;
+  /** Stands for every row that may yet come: nothing in it is known. */
+  readonly further: Answers;
+}
 
-/** Known answers by fact id; a fact that is not there is unknown. */
-export type Answers = ReadonlyMap<string, Answer>;
+/** Answers by the id of the fact; what is not there is unknown. */
+export interface Given {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly records: ReadonlyMap<string, Answers>;
+  readonly lists: ReadonlyMap<string, Listed>;
+}
 
-/** The answers of a record, and every fault in it; own properties only. */
-export function readAnswers(
-  group: Group,
-  facts: unknown,
-): { readonly answers: Answers; readonly errors: readonly DataError[] } {
-  if (!isRecord(facts)) return { answers: new Map(), errors: [dataError('wrong-type', '')] };
-  const declared = new Map(group.facts.map((fact) => [fact.id, fact]));
-  const answers = new Map<string, Answer>();
-  const errors: DataError[] = [];
-  for (const [id, input] of Object.entries(facts)) {
-    const read = readOne(declared.get(id), input, group);
-    if (typeof read === 'string') errors.push(dataError(read, id));
-    else if (read !== undefined) answers.set(id, read);
+/** Where answers stand. */
+export interface Place {
+  /** As in `slægtninge[0]`; empty for the patient. */
+  readonly at: string;
+  /** What holds the record or the list that these answers are in. */
+  readonly outer?: Answers;
+  /** What the row is called, where this is a row. */
+  readonly row?: string;
+  /** Stands for the rows that may yet come. */
+  readonly isFurther?: boolean;
+}
+
+const NOTHING_GIVEN: Given = { values: new Map(), records: new Map(), lists: new Map() };
+
+/** What is asked of one patient, one record or one row, and what of it is answered. */
+export class Answers {
+  readonly place: Place;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly given: Given;
+  /** Records and lists that are not answered, made when they are first asked for. */
+  readonly #records = new Map<string, Answers>();
+  readonly #lists = new Map<string, Listed>();
+
+  constructor(place: Place, members: readonly Fact[], given: Given = NOTHING_GIVEN) {
+    this.place = place;
+    this.facts = byId(members);
+    this.given = given;
   }
-  return { answers, errors };
+
+  /** The path of a fact here, as `slægtninge[0].alder`; in a row that may yet come, the path of the list. */
+  pathOf(fact: string): string {
+    return this.place.isFurther === true ? this.place.at : pathIn(this.place.at, fact);
+  }
+
+  /** The value of a fact as answered; where it is not answered, unknown within its range. */
+  value(fact: Fact): Value {
+    return this.given.values.get(fact.id) ?? unansweredOf(fact);
+  }
+
+  /** The record of a fact of kind `record`. */
+  record(fact: Fact, members: readonly Fact[]): Answers {
+    const known = this.given.records.get(fact.id) ?? this.#records.get(fact.id);
+    if (known !== undefined) return known;
+    const isFurther = this.place.isFurther === true ? { isFurther: true } : {};
+    const made = new Answers({ at: this.pathOf(fact.id), outer: this, ...isFurther }, members);
+    this.#records.set(fact.id, made);
+    return made;
+  }
+
+  /** The rows of a fact of kind `rows`. */
+  list(fact: Fact, type: RowsType): Listed {
+    const known = this.given.lists.get(fact.id) ?? this.#lists.get(fact.id);
+    if (known !== undefined) return known;
+    const at = this.pathOf(fact.id);
+    const made = { at, rows: [], complete: false, further: furtherRow(at, type, this) };
+    this.#lists.set(fact.id, made);
+    return made;
+  }
 }
 
-/** A JSON object; data from a file may be anything, whatever its type says. */
-export function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
+/** A type of rows. */
+export type RowsType = Extract<ValueType, { readonly kind: 'rows' }>;
+
+/** The path of a fact inside a place. */
+export function pathIn(at: string, fact: string): string {
+  return at === '' ? fact : `${at}.${fact}`;
 }
 
-function readOne(fact: Fact | undefined, input: unknown, group: Group): Answer | DataErrorCode | undefined {
-  if (fact === undefined) return 'unknown-fact';
-  if (input === undefined || saysUnknown(input)) return undefined;
-  return readTyped(fact.type, input, group);
+/** What stands for the rows that may yet come to a list. */
+export function furtherRow(at: string, type: RowsType, outer: Answers): Answers {
+  return new Answers({ at, outer, row: type.row, isFurther: true }, type.members);
 }
 
-/** `{ "unknown": true }` or `{ "notRelevant": true }`, and nothing beside it. */
-function saysUnknown(input: unknown): boolean {
-  if (!isRecord(input)) return false;
-  const entries = Object.entries(input);
-  return (
-    entries.length === 1 &&
-    entries.every(([key, value]) => (key === 'unknown' || key === 'notRelevant') && value === true)
-  );
-}
-
-function readTyped(type: ValueType, input: unknown, group: Group): Answer | DataErrorCode {
+function unansweredOf(fact: Fact): Value {
+  const { type } = fact;
   switch (type.kind) {
-    case 'yes-no':
-    case 'tick':
-      return typeof input === 'boolean' ? { kind: 'boolean', value: input } : 'wrong-type';
     case 'integer':
     case 'decimal':
-      return readNumber(type, input);
-    case 'date':
-      return readDate(input);
-    case 'one-of':
-      return readOption(
-        type.options.map((option) => option.id),
-        input,
-      );
-    case 'indication':
-      return readOption(
-        group.indications.map((indication) => indication.id),
-        input,
-      );
+      // A derived number may come to anything: only answers are held to the range.
+      if (fact.derived !== undefined) return ABSENT;
+      return { kind: 'absent', ...ends(limitOf(type.min), limitOf(type.max)) };
     case 'several-of':
-      return readOptions(
-        type.options.map((option) => option.id),
-        input,
-      );
-    case 'signature':
-    case 'label-area':
-      return 'wrong-type';
+    case 'codes':
+      return { kind: 'several', known: [], complete: false };
     default:
-      return typeof input === 'string' ? { kind: 'text' } : 'wrong-type';
+      return ABSENT;
   }
 }
 
-type NumberType = Extract<ValueType, { readonly kind: 'integer' | 'decimal' }>;
-
-function readNumber(type: NumberType, input: unknown): Answer | DataErrorCode {
-  if (typeof input !== 'number' && typeof input !== 'string') return 'wrong-type';
-  const value = typeof input === 'number' ? decimalOfNumber(input) : decimalOfText(input);
-  if (value === undefined) return 'not-a-number';
-  if (type.kind === 'integer' && !isWhole(value)) return 'not-an-integer';
-  if (type.min !== undefined && compareDecimals(value, type.min) < 0) return 'out-of-range';
-  if (type.max !== undefined && compareDecimals(value, type.max) > 0) return 'out-of-range';
-  return { kind: 'number', value };
+function limitOf(decimal: string | undefined): ReturnType<typeof exactOf> | undefined {
+  return decimal === undefined ? undefined : exactOf(decimal);
 }
 
-function readDate(input: unknown): Answer | DataErrorCode {
-  if (typeof input !== 'string') return 'wrong-type';
-  const days = daysOf(input);
-  return days === undefined ? 'not-a-date' : { kind: 'days', days };
-}
+const BY_ID = new WeakMap<readonly Fact[], ReadonlyMap<string, Fact>>();
 
-function readOption(options: readonly string[], input: unknown): Answer | DataErrorCode {
-  if (typeof input !== 'string') return 'wrong-type';
-  return options.includes(input) ? { kind: 'options', chosen: [input] } : 'not-an-option';
-}
-
-function readOptions(options: readonly string[], input: unknown): Answer | DataErrorCode {
-  if (!Array.isArray(input)) return 'wrong-type';
-  const given: readonly unknown[] = input;
-  const chosen: string[] = [];
-  for (const one of given) {
-    if (typeof one !== 'string') return 'wrong-type';
-    if (!options.includes(one)) return 'not-an-option';
-    chosen.push(one);
-  }
-  return { kind: 'options', chosen };
+function byId(members: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const known = BY_ID.get(members);
+  if (known !== undefined) return known;
+  const made = new Map(members.map((fact) => [fact.id, fact]));
+  BY_ID.set(members, made);
+  return made;
 }

@@ -1,82 +1,161 @@
 /** The interpreter: the one meaning that every other execution of the criteria is compared with. */
 
-import type { Group, Indication, Verdict } from '@kriterion/catalogue';
+import type { Group, Indication, Question, Verdict } from '@kriterion/catalogue';
 
-import { readAnswers, type Answers } from './answers.ts';
-import { departedFrom, departureErrors } from './departures.ts';
-import type { Advice, Evaluation, Judgement, Refusal, RequirementValue } from './evaluation.ts';
-import type { Departures, Facts } from './facts.ts';
-import { Judge } from './judging.ts';
-import { agreed, any } from './kleene.ts';
+import type { Answers } from './answers.ts';
+import type { Days } from './dates.ts';
+import { departedFrom, departureErrors, overrideErrors, overrideOf } from './departures.ts';
+import type {
+  Advice,
+  Evaluation,
+  ExclusionValue,
+  Judgement,
+  Refusal,
+  RequirementValue,
+} from './evaluation.ts';
+import type { DataError, Departures, Facts, Recorded } from './facts.ts';
+import { datedBy, forceErrors, isInForce } from './force.ts';
+import { Judge } from './judge.ts';
+import { any } from './kleene.ts';
 import { dataError } from './messages.ts';
-import { assignmentsOf, disagreeingQuestions, questionsOf } from './readings.ts';
-import { judgeIndication, type JudgedRequirement } from './routes.ts';
+import { reachOf } from './reach.ts';
+import { readAnswers } from './reading.ts';
+import { assignmentsOf, disagreeingQuestions, type Assignment } from './readings.ts';
+import type { JudgedExclusion, JudgedIndication, JudgedRequirement } from './routes.ts';
 import { settlingBodies } from './settling.ts';
+import { agreement, under } from './spread.ts';
+import { told } from './telling.ts';
 
 /**
  * The verdict of one indication on a patient, with its explanation.
  *
- * `facts` are plain JSON by fact id, `departures` the recorded reasons by requirement id. Data of a wrong shape give
- * errors with codes and no verdict; nothing is thrown on any data.
+ * `facts` are plain JSON by fact id, `departures` the recorded reasons by requirement id, `recorded` the overrides and
+ * the date. Data of a wrong shape, and data that contradict themselves, give errors with codes and no verdict; nothing
+ * is thrown on any data.
  */
 export function evaluate(
   group: Group,
   indicationId: string,
   facts: Facts,
   departures: Departures = {},
+  recorded: Recorded = {},
 ): Evaluation {
   const indication = group.indications.find((one) => one.id === indicationId);
   if (indication === undefined) return { ok: false, errors: [dataError('unknown-indication', indicationId)] };
-  const { answers, errors } = readAnswers(group, facts);
-  const faults = [...errors, ...departureErrors([indication], departures)];
-  return faults.length > 0 ? { ok: false, errors: faults } : judged(group, indication, answers, departures);
+  const { indications, questions } = reachOf(group, indication);
+  const asked = group.questions.filter((question) => questions.has(question.id));
+  const patient = readPatient(group, indications, facts, departures, recorded);
+  const faults = [...patient.errors, ...forceErrors(group, indication, patient.on)];
+  return faults.length > 0 ? { ok: false, errors: faults } : judged(group, indication, patient, asked);
 }
 
-/** The group's verdict: Kleene's or over the verdicts of its indications. Departures may be from any of them. */
+/**
+ * The group's verdict: Kleene's or over the verdicts of its indications that are in force. Departures may be from any
+ * of them.
+ */
 export function groupVerdict(
   group: Group,
   facts: Facts,
   departures: Departures = {},
+  recorded: Recorded = {},
 ): { readonly ok: true; readonly verdict: Verdict } | Refusal {
   if (group.indications.length === 0) return { ok: false, errors: [dataError('no-criteria', group.id)] };
-  const { answers, errors } = readAnswers(group, facts);
-  const faults = [...errors, ...departureErrors(group.indications, departures)];
+  const patient = readPatient(group, group.indications, facts, departures, recorded);
+  const faults = [...patient.errors, ...forceErrors(group, undefined, patient.on)];
   if (faults.length > 0) return { ok: false, errors: faults };
+  const verdicts: Verdict[] = [];
+  for (const indication of group.indications) {
+    if (!isInForce(indication.validity, patient.on)) continue;
+    const { questions } = reachOf(group, indication);
+    const asked = group.questions.filter((question) => questions.has(question.id));
+    const judgement = judged(group, indication, patient, asked);
+    if (!judgement.ok) return judgement;
+    verdicts.push(judgement.verdict);
+  }
+  return { ok: true, verdict: any(verdicts) };
+}
+
+/** A patient as read: the answers, what is recorded beside them, and what is wrong with either. */
+interface Patient {
+  readonly answers: Answers;
+  readonly departures: Departures;
+  readonly overriddenBy: readonly string[];
+  readonly on?: Days;
+  readonly errors: readonly DataError[];
+}
+
+function readPatient(
+  group: Group,
+  indications: readonly Indication[],
+  facts: Facts,
+  departures: Departures,
+  recorded: Recorded,
+): Patient {
+  const dated = datedBy(group, facts, recorded.on);
+  const { answers, errors } = readAnswers(group, dated.facts);
+  const overriddenBy = recorded.overriddenBy ?? [];
   return {
-    ok: true,
-    verdict: any(
-      group.indications.map((indication) => judged(group, indication, answers, departures).verdict),
-    ),
+    answers,
+    departures,
+    overriddenBy,
+    ...(dated.on === undefined ? {} : { on: dated.on }),
+    errors: [
+      ...errors,
+      ...departureErrors(indications, departures),
+      ...overrideErrors(indications, overriddenBy),
+      ...dated.errors,
+    ],
   };
 }
 
-function judged(group: Group, indication: Indication, answers: Answers, departures: Departures): Judgement {
-  const questions = questionsOf(group, indication);
+function judged(
+  group: Group,
+  indication: Indication,
+  patient: Patient,
+  questions: readonly Question[],
+): Evaluation {
+  const { departures, on } = patient;
   const assignments = assignmentsOf(questions);
-  const judge = new Judge(group, answers, assignments);
-  const { values, node, requirements } = judgeIndication(indication, judge, departures, assignments.length);
-  const verdict = agreed(values);
-  const departed = departedFrom(requirements, departures);
-  const readings = assignments.map((assignment, at) => ({
-    assignment,
-    verdict: values[at] ?? 'undetermined',
-  }));
+  const judge = new Judge(group, patient.answers, {
+    assignments,
+    departures,
+    ...(on === undefined ? {} : { on }),
+  });
+  const contradictions = judge.contradictions();
+  if (contradictions.length > 0) return { ok: false, errors: contradictions };
+  return judgementOf(group, judge.indication(indication), patient, { questions, assignments });
+}
+
+function judgementOf(
+  group: Group,
+  judgedIndication: JudgedIndication,
+  patient: Patient,
+  { questions, assignments }: { questions: readonly Question[]; assignments: readonly Assignment[] },
+): Judgement {
+  const { values, node, indication, routes, exclusions } = judgedIndication;
+  const requirements = routes.flatMap((route) => route.requirements);
+  const verdicts = assignments.map((_, combination) => under(values, combination));
+  const verdict = agreement(values);
+  const override = verdict === 'met' ? null : overrideOf(indication, patient.overriddenBy);
+  const departures = departedFrom(requirements, patient.departures);
+  const disagreeing = disagreeingQuestions(questions, assignments, verdicts);
   return {
     ok: true,
     verdict,
-    outcome: verdict,
-    departures: departed,
-    decidedBy: settlingBodies(
-      group,
-      disagreeingQuestions(questions, assignments, values),
-      requirements,
-      departed,
-    ),
-    readings: new Set(values).size > 1 ? readings : [],
+    outcome: override === null ? verdict : 'met',
+    override,
+    departures,
+    decidedBy: settlingBodies(group, disagreeing, judgedIndication, departures),
+    readings: new Set(verdicts).size > 1 ? readingsOf(assignments, verdicts) : [],
     advice: requirements.filter((one) => one.requirement.strength === 'should').flatMap(adviceOf),
     requirements: requirements.map(valueOf),
-    explanation: node,
+    exclusions: exclusions.map(valueOfExclusion),
+    explanation: told(node),
   };
+}
+
+function readingsOf(assignments: readonly Assignment[], verdicts: readonly Verdict[]): Judgement['readings'] {
+  return assignments.map((assignment, at) => ({ assignment, verdict: verdicts[at] ?? 'undetermined' }));
 }
 
 function adviceOf(
@@ -93,4 +172,9 @@ function adviceOf(
 function valueOf({ requirement, route, node }: JudgedRequirement): RequirementValue {
   const on = route.id === undefined ? {} : { route: route.id };
   return { id: requirement.id, ...on, strength: requirement.strength, value: node.value };
+}
+
+function valueOfExclusion({ exclusion, node }: JudgedExclusion): ExclusionValue {
+  const { id, belongsTo } = exclusion;
+  return { id, value: node.value, ...(belongsTo === undefined ? {} : { belongsTo }) };
 }

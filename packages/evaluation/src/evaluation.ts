@@ -34,13 +34,30 @@ export interface RequirementValue {
   readonly value: Verdict;
 }
 
+/** An exclusion, as judged. */
+export interface ExclusionValue {
+  readonly id: string;
+  readonly value: Verdict;
+  /** Where the patient belongs instead. */
+  readonly belongsTo?: Text;
+}
+
+/** An override that is recorded as agreed. */
+export interface RecordedOverride {
+  readonly id: string;
+  readonly text: Text;
+  readonly body?: Text;
+}
+
 /** The verdict of an indication and what it rests on; plain JSON. */
 export interface Judgement {
   readonly ok: true;
   /** The criteria alone. */
   readonly verdict: Verdict;
-  /** As the verdict: the catalogue knows no override. */
+  /** As the verdict, or met by a recorded override. */
   readonly outcome: Verdict;
+  /** What made the outcome met; null where nothing is recorded, or the verdict is met without. */
+  readonly override: RecordedOverride | null;
   readonly departures: readonly Departure[];
   /** The bodies that settle what is open: questions on which the readings disagree, criteria left to a body. */
   readonly decidedBy: readonly Text[];
@@ -49,6 +66,7 @@ export interface Judgement {
   readonly advice: readonly Advice[];
   /** Every requirement of every route in order, `should` too. */
   readonly requirements: readonly RequirementValue[];
+  readonly exclusions: readonly ExclusionValue[];
   readonly explanation: ExplanationNode;
 }
 

@@ -4,13 +4,15 @@ export type {
   Advice,
   Departure,
   Evaluation,
+  ExclusionValue,
   Judgement,
   ReadingVerdict,
+  RecordedOverride,
   Refusal,
   RequirementValue,
 } from './evaluation.ts';
-export { examineExamples, factsOfExample } from './examples.ts';
-export type { ExampleResult } from './examples.ts';
-export type { ExplanationNode } from './explanation.ts';
-export type { DataError, DataErrorCode, Departures, FactInput, Facts } from './facts.ts';
+export { examineClarifications, examineExamples, factsOfExample } from './examples.ts';
+export type { ClarificationResult, ExampleResult } from './examples.ts';
+export type { ExplanationNode, LeafCondition } from './explanation.ts';
+export type { DataError, DataErrorCode, Departures, FactInput, Facts, Recorded } from './facts.ts';
 export type { Assignment } from './readings.ts';

@@ -23,12 +23,17 @@ export function any(values: readonly Verdict[]): Verdict {
   return values.includes('undetermined') ? 'undetermined' : 'not-met';
 }
 
+/** Whether a number that is surely `low` and possibly `high` lies between `min` and `max`, both included. */
+export function between(low: number, high: number, min: number, max: number): Verdict {
+  if (high < min || low > max) return 'not-met';
+  return low >= min && high <= max ? 'met' : 'undetermined';
+}
+
 /** Whether between `min` and `max` (both included) of the values are met; the number met is an interval. */
 export function countBetween(values: readonly Verdict[], min: number, max: number): Verdict {
   const sure = values.filter((value) => value === 'met').length;
   const possible = values.filter((value) => value !== 'not-met').length;
-  if (possible < min || sure > max) return 'not-met';
-  return sure >= min && possible <= max ? 'met' : 'undetermined';
+  return between(sure, possible, min, max);
 }
 
 /** What all the values say, undetermined where they differ (and for none at all). */

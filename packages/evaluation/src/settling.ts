@@ -1,10 +1,10 @@
 /** Who settles what the verdict leaves open. */
 
-import type { Criterion, Group, Question, Text } from '@kriterion/catalogue';
+import type { Group, Question, Text } from '@kriterion/catalogue';
 
 import type { Departure } from './evaluation.ts';
 import type { ExplanationNode } from './explanation.ts';
-import type { JudgedRequirement } from './routes.ts';
+import type { JudgedIndication } from './routes.ts';
 
 /**
  * The bodies named by the questions on which the readings disagree, and by the criteria that are undetermined or
@@ -13,36 +13,52 @@ import type { JudgedRequirement } from './routes.ts';
 export function settlingBodies(
   group: Group,
   disagreeing: readonly Question[],
-  requirements: readonly JudgedRequirement[],
+  judged: JudgedIndication,
   departures: readonly Departure[],
 ): readonly Text[] {
-  const open = openCriteria(requirements, departures);
+  const open = openCriteria(judged, departures);
   const ofQuestions = disagreeing.map((question) => question.settledBy);
   const ofCriteria = group.criteria
     .filter((criterion) => open.has(criterion.id))
-    .map((criterion: Criterion) => criterion.decidedBy);
+    .map((criterion) => criterion.decidedBy);
   const texts = new Map<string, Text>();
   for (const text of [...ofQuestions, ...ofCriteria])
     if (text !== undefined && !texts.has(text.da)) texts.set(text.da, text);
   return [...texts.values()];
 }
 
-function openCriteria(
-  requirements: readonly JudgedRequirement[],
-  departures: readonly Departure[],
-): ReadonlySet<string> {
-  const open = new Set<string>();
+function openCriteria(judged: JudgedIndication, departures: readonly Departure[]): ReadonlySet<string> {
   const departed = new Set(departures.map((departure) => departure.requirement));
-  for (const { requirement, node } of requirements) {
-    if (requirement.strength === 'should') continue;
-    const isOpen = node.value === 'undetermined' || departed.has(requirement.id);
-    if (isOpen && requirement.criterion !== undefined) open.add(requirement.criterion);
-    addUndetermined(node, open);
+  const deciding = judged.routes
+    .flatMap((route) => route.requirements)
+    .filter(({ requirement }) => requirement.strength !== 'should');
+  const open = undeterminedCriteria([...deciding, ...judged.exclusions].map(({ node }) => node));
+  for (const { requirement, node } of deciding)
+    if (
+      requirement.criterion !== undefined &&
+      (node.value === 'undetermined' || departed.has(requirement.id))
+    )
+      open.add(requirement.criterion);
+  return open;
+}
+
+/** Walks what was judged, each node once however many places refer to it. */
+function undeterminedCriteria(roots: readonly ExplanationNode[]): Set<string> {
+  const open = new Set<string>();
+  const seen = new Set<ExplanationNode>();
+  const waiting = [...roots];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (seen.has(node) || isAdvice(node)) continue;
+    seen.add(node);
+    const { kind, id, value } = node;
+    if ((kind === 'criterion' || kind === 'row-criterion') && id !== undefined && value === 'undetermined')
+      open.add(id);
+    waiting.push(...node.of);
   }
   return open;
 }
 
-function addUndetermined(node: ExplanationNode, open: Set<string>): void {
-  if (node.kind === 'criterion' && node.id !== undefined && node.value === 'undetermined') open.add(node.id);
-  for (const part of node.of) addUndetermined(part, open);
+/** Of an indication that is referred to. */
+function isAdvice(node: ExplanationNode): boolean {
+  return node.kind === 'requirement' && node.strength === 'should';
 }

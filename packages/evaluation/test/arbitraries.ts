@@ -34,7 +34,7 @@ export const FACTS: readonly Fact[] = [
   fact('constructor', { kind: 'yes-no' }),
   fact('alder', { kind: 'integer', unit: 'år', min: '0', max: '130' }),
   fact('måling', { kind: 'decimal' }),
-  fact('dato', { kind: 'date' }),
+  fact('dato', { kind: 'date', leastExact: 'year' }),
   fact('kræfttype', { kind: 'one-of', options: ['sarkom', 'pancreas', 'anden'].map(option) }),
   fact('fund', { kind: 'several-of', options: ['a', 'b'].map(option) }),
 ];

@@ -68,6 +68,8 @@ function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
         (input) => compared(input, condition.operator, condition.value),
         mode,
       );
+    default:
+      throw new Error(`for ${condition.kind} see the plain oracle`);
   }
 }
 
@@ -99,7 +101,7 @@ function days(text: string): readonly string[] {
 
 function picked(input: FactInput): readonly string[] {
   if (typeof input === 'string') return [input];
-  return input instanceof Array ? input : [];
+  return Array.isArray(input) ? input.map(String) : [];
 }
 
 function compared(input: FactInput, operator: string, value: Value): boolean {

@@ -8,14 +8,34 @@ import { findWorkspace } from './workspace/workspace.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: {
-    usage: 'krit check [stier] [--format text|json|sarif|github] [--lang da|en]',
+    usage: 'krit check [stier] [--fix] [--format text|json|sarif|github] [--lang da|en]',
     does: {
-      da: 'finder alle fejl og advarsler i kilderne',
-      en: 'finds every error and warning in the sources',
+      da: 'finder alle fejl og advarsler i kilderne; --fix retter det, der kun kan være ment på én måde',
+      en: 'finds every error and warning in the sources; --fix corrects what can be meant in one way only',
     },
-    options: [],
+    options: ['fix'],
     formats: ['text', 'json', 'sarif', 'github'],
     load: () => import('./commands/check.ts'),
+  },
+  explain: {
+    usage: 'krit explain KRIT1234 | --all [--format text|json] [--lang da|en]',
+    does: {
+      da: 'forklarer en kode: hvad, hvorfor, et forkert og et rigtigt eksempel',
+      en: 'explains a code: what, why, an example wrong and right',
+    },
+    options: ['all'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/explain.ts'),
+  },
+  fmt: {
+    usage: 'krit fmt [stier] [--check] [--lang da|en] [--format text|json]',
+    does: {
+      da: 'sætter kilder op på den ene måde; --lang oversætter nøgleordene',
+      en: 'lays sources out in the one way; --lang translates the keywords',
+    },
+    options: ['check'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/fmt.ts'),
   },
   build: {
     usage: 'krit build [--target validators,forms,pdf,overview] [--out mappe] [--format text|json]',

@@ -17,6 +17,12 @@ export interface Invocation {
   readonly host: string;
   readonly help: boolean;
   readonly debug: boolean;
+  /** Of fmt: tell what is not laid out, and write nothing. */
+  readonly check: boolean;
+  /** Of check: make the safe fixes. */
+  readonly fix: boolean;
+  /** Of explain: tell which codes there are. */
+  readonly all: boolean;
 }
 
 const OPTIONS = {
@@ -28,6 +34,9 @@ const OPTIONS = {
   host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   debug: { type: 'boolean' },
+  check: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  all: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -56,6 +65,9 @@ export function readInvocation(
     host: textOf(values, 'host') ?? '127.0.0.1',
     help: values['help'] === true,
     debug: values['debug'] === true,
+    check: values['check'] === true,
+    fix: values['fix'] === true,
+    all: values['all'] === true,
     ...(language === undefined ? {} : { language }),
     ...(targets === undefined ? {} : { targets }),
     ...(out === undefined ? {} : { out }),

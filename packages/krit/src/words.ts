@@ -13,6 +13,30 @@ const WORDS = {
   information: { da: 'oplysning', en: 'information' },
   allWell: { da: 'Ingen fejl. $1 læst.', en: 'No errors. Read $1.' },
   found: { da: '$1, $2 i $3.', en: '$1, $2 in $3.' },
+  whichCode: {
+    da: 'Hvilken kode? Fx »krit explain KRIT4001«. »krit explain --all« viser dem alle.',
+    en: 'Which code? E.g. “krit explain KRIT4001”. “krit explain --all” shows them all.',
+  },
+  unknownCode: { da: 'Der findes ingen kode »$1«.', en: 'There is no code “$1”.' },
+  didYouMean: { da: 'Mente du »$1«?', en: 'Did you mean “$1”?' },
+  why: { da: 'Hvorfor', en: 'Why' },
+  wrong: { da: 'Forkert', en: 'Wrong' },
+  right: { da: 'Rigtigt', en: 'Right' },
+  fileBeside: { da: 'Ved siden af ligger $1', en: 'Beside it lies $1' },
+  fixed: { da: 'rettet', en: 'corrected' },
+  fixRefused: {
+    da: 'ikke rettet, fordi rettelsen ville give nye fejl',
+    en: 'not corrected, since the correction would lead to new errors',
+  },
+  fixDone: { da: '$1 i $2.', en: '$1 in $2.' },
+  fixNeedsFile: {
+    da: '--fix retter i filer og kan ikke bruges med »-«.',
+    en: '--fix corrects files and cannot be used with “-”.',
+  },
+  notTheBytesRead: {
+    da: '$1 er ikke rettet: filen er ikke ren UTF-8 eller blev ændret imens. Gem den som UTF-8, og prøv igen.',
+    en: '$1 is not corrected: the file is not plain UTF-8 or was changed meanwhile. Save it as UTF-8 and try again.',
+  },
   suggestion: { da: 'Forslag: $1', en: 'Suggestion: $1' },
   notBuilt: {
     da: 'Intet er bygget: kilderne har fejl. generated/ står, som den stod.',
@@ -46,6 +70,17 @@ const WORDS = {
   },
   unwritable: { da: 'Kunne ikke skrive: $1', en: 'Could not write: $1' },
   portTaken: { da: 'Porten $1 er optaget.', en: 'Port $1 is taken.' },
+  laidOut: { da: 'sat op', en: 'laid out' },
+  notLaidOut: { da: 'er ikke sat op; kør »krit fmt«', en: 'is not laid out; run “krit fmt”' },
+  fmtDone: { da: '$1 at sætte op, $2 uændret.', en: '$1 to lay out, $2 unchanged.' },
+  fmtFault: {
+    da: 'ikke rørt: opsætningen ville have ændret indholdet. Det er en fejl i krit; send gerne kilden til dem, der vedligeholder krit.',
+    en: 'not touched: the layout would have changed the contents. That is a fault in krit; please send the source to those who maintain krit.',
+  },
+  fmtTranslatingFaults: {
+    da: 'ikke oversat: kilden har fejl. Ret dem først (krit check).',
+    en: 'not translated: the source has errors. Correct them first (krit check).',
+  },
   unprintable: { da: 'Kunne ikke lave artefakterne: $1', en: 'Could not make the artefacts: $1' },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -64,4 +99,5 @@ const NOUNS = {
   error: { da: ['fejl', 'fejl'], en: ['error', 'errors'] },
   warning: { da: ['advarsel', 'advarsler'], en: ['warning', 'warnings'] },
   file: { da: ['fil', 'filer'], en: ['file', 'files'] },
+  correction: { da: ['rettelse', 'rettelser'], en: ['correction', 'corrections'] },
 } as const;

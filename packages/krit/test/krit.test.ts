@@ -68,7 +68,7 @@ test('check --format json gives one document and nothing else', () => {
     runs: [{ results: [{ ruleId: 'KRIT4001' }] }],
   });
   expect(run(folder, ['check', '--format', 'github']).stdout).toMatch(
-    /^::error file=dsl\/grupper\/.*title=KRIT4001::/u,
+    /^::error file=dsl\/grupper\/.*title=KRIT4001 Enhed mangler::/u,
   );
 });
 

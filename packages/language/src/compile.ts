@@ -1,16 +1,25 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
 
-import { criterionOf } from './checking/criteria.ts';
+import { type AcceptedFinding, weighed } from './checking/accepted.ts';
+import { listedCodes } from './checking/code-lists.ts';
+import { checkLibraryCriteria } from './checking/criteria.ts';
 import { sourceOf } from './checking/decision.ts';
+import { checkDerivedCircles } from './checking/derived-circles.ts';
 import { factOf } from './checking/facts.ts';
-import { scopesOf } from './checking/files.ts';
-import { groupOf } from './checking/group.ts';
+import { checkFilePaths, scopesOf } from './checking/files.ts';
+import { declareMembers, groupOf } from './checking/group.ts';
+import { parameterOf } from './checking/parameters.ts';
 import { checkSection } from './checking/requisition.ts';
-import type { Scope } from './checking/scope.ts';
+import type { Run, Scope } from './checking/scope.ts';
+import { isTablePath, TableFiles } from './checking/table-files.ts';
+import { checkUnused } from './checking/unused.ts';
+import { checkCodeSet } from './checking/value-sets.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { LANGUAGES, type LanguagePack } from './languages/languages.ts';
 import { readSource, type SourceUnit } from './reading/source-unit.ts';
+import type { DeclarationNode, GroupNode } from './syntax/tree.ts';
 
-/** A source as given: its path (slashes, relative to the workspace) and its text. */
+/** A source as given: its path (slashes, relative to the workspace) and its text. Codes stand in `.csv` and `.tsv`. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -22,32 +31,79 @@ export interface Compilation {
   readonly catalogue?: Catalogue;
   /** Ordered by file, place and code. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What would stand among the diagnostics, had nobody accepted it beside the thing it concerns. */
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** How sources are to be read. */
+export interface CompileOptions {
+  /** The languages that sources may be written in and that findings are told in; all there are if left out. */
+  readonly languages?: readonly LanguagePack[];
 }
 
 /** Turns sources into the checked catalogue; imports are looked up among the files given. Never throws on any text. */
-export function compile(files: readonly SourceFile[]): Compilation {
-  const units = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(readSource);
-  const scopes = scopesOf(units);
-  const groups = units.flatMap((unit) => groupsOf(unit, scopes.get(unit.path)));
+export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compilation {
+  const { languages = LANGUAGES } = options;
+  const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const tables = new TableFiles(
+    inOrder.filter(({ path }) => isTablePath(path)),
+    languages,
+  );
+  const units = inOrder.filter(({ path }) => !isTablePath(path)).map((file) => readSource(file, languages));
+  return compiled(units, { languages, tables });
+}
+
+function compiled(units: readonly SourceUnit[], run: Run): Compilation {
+  checkFilePaths(units);
+  const scopes = scopesOf(units, run);
+  for (const scope of scopes.values()) for (const node of groupsIn(scope)) declareMembers(node, scope);
+  const groups = [...scopes.values()].flatMap(checkedGroups);
   checkGroupNames(units);
-  const diagnostics = units.flatMap((unit) => unit.reporter.diagnostics);
+  checkUnused(scopes);
+  const weighings = [...scopes.values()].map(weighed);
+  const found = [
+    ...weighings.flatMap(({ diagnostics }) => diagnostics),
+    ...run.tables.reporters.flatMap(({ diagnostics }) => diagnostics),
+  ];
+  // Files stand in order already; sorting keeps the order within each.
+  const diagnostics = found.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+  const accepted = weighings.flatMap((weighing) => weighing.accepted);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return failed ? { diagnostics } : { catalogue: { edition: 1, groups }, diagnostics };
+  return failed ? { diagnostics, accepted } : { catalogue: { edition: 1, groups }, diagnostics, accepted };
+}
+
+function groupsIn({ unit }: Scope): readonly GroupNode[] {
+  return unit.tree.declarations.filter((node) => node.kind === 'group');
 }
 
 /** Checks a file's declarations; a library's are checked even if no group uses them. */
-function groupsOf(unit: SourceUnit, scope: Scope | undefined): Group[] {
-  if (scope === undefined) return [];
-  checkHeader(unit);
-  const groups: Group[] = [];
-  for (const node of unit.tree.declarations) {
-    if (node.kind === 'source') sourceOf(node, scope);
-    if (node.kind === 'fact') factOf(node, scope);
-    if (node.kind === 'section') checkSection(node, scope);
-    if (node.kind === 'criterion') criterionOf(node, { scope, questions: new Map(), clauseIds: new Map() });
-    if (node.kind === 'group') groups.push(groupOf(node, scope));
-  }
+function checkedGroups(scope: Scope): Group[] {
+  checkHeader(scope.unit);
+  const { declarations } = scope.unit.tree;
+  for (const node of declarations) checkDeclaration(node, scope);
+  const members = groupsIn(scope).flatMap((node) => node.members);
+  for (const node of members) if (node.kind !== 'section') checkDeclaration(node, scope);
+  checkLibraryCriteria(
+    declarations.filter((node) => node.kind === 'criterion'),
+    scope,
+  );
+  const groups = groupsIn(scope).map((node) => groupOf(node, scope));
+  checkDerivedCircles(scope);
   return groups;
+}
+
+/** Declarations that stand for themselves, in a file or in a group. */
+function checkDeclaration(
+  node: { readonly kind: string } & (DeclarationNode | GroupNode['members'][number]),
+  scope: Scope,
+): void {
+  const { unit } = scope;
+  if (node.kind === 'source') sourceOf(node, scope);
+  if (node.kind === 'fact') factOf(node, scope);
+  if (node.kind === 'parameter') parameterOf(node, scope);
+  if (node.kind === 'code-list') listedCodes({ node, unit, scope });
+  if (node.kind === 'code-set') checkCodeSet({ node, unit, scope });
+  if (node.kind === 'section') checkSection(node, scope);
 }
 
 function checkHeader({ tree, reporter, broken }: SourceUnit): void {
@@ -59,13 +115,13 @@ function checkHeader({ tree, reporter, broken }: SourceUnit): void {
 
 /** A group's id is its address: no two files may give the same one. */
 function checkGroupNames(units: readonly SourceUnit[]): void {
-  const first = new Map<string, SourceUnit>();
+  const first = new Set<string>();
   for (const unit of units) {
     for (const node of unit.tree.declarations) {
       if (node.kind !== 'group') continue;
       if (first.has(node.id.name))
         unit.reporter.report('KRIT3002', node.id.span, { kind: 'group', name: node.id.name });
-      first.set(node.id.name, unit);
+      first.add(node.id.name);
     }
   }
 }

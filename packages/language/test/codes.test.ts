@@ -1,161 +1,71 @@
-/** Every code of the catalogue of diagnostics: a source that gives it, and that source's other findings: none. */
+/** Every code has a page; its wrong example gives that code and nothing else, its right example gives nothing at all. */
 import { expect, test } from 'vitest';
 
-import { MESSAGES } from '../src/diagnostics/messages.ts';
-import type { SourceFile } from '../src/index.ts';
-import { diagnose, group } from './tester.ts';
+import { ALL_CODES, type Code } from '../src/diagnostics/codes.ts';
+import { EXAMPLE_FILE, filesOf } from '../src/diagnostics/pages/frame.ts';
+import type { Page } from '../src/diagnostics/pages/page.ts';
+import { PAGES } from '../src/diagnostics/pages/pages.ts';
+import { compile, type Diagnostic } from '../src/index.ts';
+import { LANGUAGES } from '../src/languages/languages.ts';
 
-const used = 'fælles kriterier { k }';
+const PAGE_LIST = Object.entries(PAGES) as [Code, Page][];
 
-function criterion(condition: string, wording = 'Ordlyd'): string {
-  return group(`kriterium k "${wording}" [papir]: ${condition}\n${used}`);
+/** Found by what uses the language: by running examples (tested in krit), or by there being more findings than are told. */
+const ELSEWHERE: ReadonlySet<Code> = new Set<Code>(['KRIT1009', 'KRIT7001', 'KRIT7002']);
+
+function findings(page: Page, which: 'wrong' | 'right'): readonly Diagnostic[] {
+  return compile(filesOf(page, which)).diagnostics;
 }
 
-function indication(
-  members: string,
-  criteria = 'kriterium k "Ordlyd" [papir]: spredning = ja\nfælles kriterier { k }',
-): string {
-  return group(`${criteria}\nindikation i1 "I1" [papir] { kriterier { "K": spredning = ja }\n${members} }`);
-}
-
-function requisition(fields: string): string {
-  return group(`rekvisition "R" { afsnit s "S" [papir] { ${fields} } }`);
-}
-
-const library: SourceFile = { path: 'b.krit', text: 'sprog da, udgave 1\nkilde bog "En bog"\n' };
-const otherLibrary: SourceFile = { path: 'c.krit', text: 'sprog da, udgave 1\nkilde bog "En anden bog"\n' };
-const circular: SourceFile = {
-  path: 'b.krit',
-  text: 'sprog da, udgave 1\nbrug "a.krit"\nkilde bog "En bog"\n',
-};
-
-/** Code → a source with exactly that finding (and the files beside it). */
-const CASES: Readonly<Record<string, readonly [string, ...SourceFile[]]>> = {
-  KRIT1001: [criterion('spredning = ja §')],
-  KRIT1002: [group('note "Uden slutning [papir]\nnote "Med" [papir]')],
-  KRIT1003: [criterion('spredning = ja', 'Ord\u200blyd')],
-  KRIT1004: [group('kriterium section "Ordlyd" [papir]: spredning = ja\nfælles kriterier { \'section\' }')],
-  KRIT1005: [group('ramme [papir] { post "Nye": 4.200 patienter }')],
-  KRIT1006: [`${group('')}/* uden slutning`],
-  KRIT1007: [group('nte "En note" [papir]')],
-  KRIT2001: [criterion('spredning ja')],
-  KRIT2002: [`${group('')}\nnavn`],
-  KRIT2003: [criterion('alle af { spredning = ja slags = a }')],
-  KRIT2004: [criterion('spredning = ja og slags = a eller slags = b')],
-  KRIT2005: [criterion(`${'('.repeat(300)}spredning = ja${')'.repeat(300)}`)],
-  KRIT2006: ['kilde papir "Et papir"\n'],
-  KRIT2007: ['sprog da, udgave 7\nkilde papir "Et papir"\n'],
-  KRIT3001: [criterion('sprednig = ja')],
-  KRIT3002: [
-    group(
-      'kriterium k "K" [papir]: spredning = ja\nkriterium k "K" [papir]: spredning = nej\nfælles kriterier { k }',
-    ),
-  ],
-  KRIT3003: [group('kriterium Stort "K" [papir]: spredning = ja\nfælles kriterier { Stort }')],
-  KRIT3004: ['sprog da, udgave 1\nbrug "ukendt.krit"\n'],
-  KRIT3005: ['sprog da, udgave 1\nbrug "b.krit"\nkilde papir "Et papir"\n', circular],
-  KRIT3006: [group('kriterium a1 "A" [papir]: b1\nkriterium b1 "B" [papir]: a1\nfælles kriterier { a1 }')],
-  KRIT3008: ['sprog da, udgave 1\nbrug "b.krit"\nbrug "c.krit"\n', library, otherLibrary],
-  KRIT3009: ['sprog da, udgave 1\nbrug "b.krit"\nbrug "b.krit"\n', library],
-  KRIT4001: [criterion('alder >= 18')],
-  KRIT4002: [criterion('alder >= 18 dage')],
-  KRIT4003: [criterion('antal >= 18 år')],
-  KRIT4004: [criterion('spredning = 3')],
-  KRIT4005: [criterion('spredning > ja')],
-  KRIT4006: [criterion('spredning')],
-  KRIT4007: [criterion('fri = ja')],
-  KRIT4008: [criterion('alder >= 180 år')],
-  KRIT4009: [criterion('antal >= 1,5')],
-  KRIT4010: [criterion('dato-for-prøve >= 2022-06-31')],
-  KRIT4011: [criterion('mindst 3 af { spredning = ja; slags = a }')],
-  KRIT4012: [criterion('alle af { }')],
-  KRIT4013: [group('ramme [papir] { post "Nye": 14-7 dage }')],
-  KRIT4014: ['sprog da, udgave 1\nkilde papir "Et papir" { url "http://usikker.example" }\n'],
-  KRIT4015: [criterion('slags blandt { a, a }')],
-  KRIT4016: [indication('', '').replace(/\}\n$/u, 'eksempel "E" for i1: opfyldt { spredning = "ja" }\n}\n')],
-  KRIT5001: [group('note "Uden kilde"')],
-  KRIT5002: [criterion('spredning = ja', 'Mindst {grænse}')],
-  KRIT5003: [criterion('alder >= 18 år', 'Mindst 18 år')],
-  KRIT5004: [criterion('alder >= 18 år', 'Mindst 21 år')],
-  KRIT5005: [
-    group(`kriterium k "K" [papir]: efter læsning af q { l1: spredning = ja }\n${used}
-åbent spørgsmål q "Q?" [papir] { læsning l1 "1"\nlæsning l2 "2"\nafgøres af "netværket" }`),
-  ],
-  KRIT5006: [
-    group('åbent spørgsmål q "Q?" [papir] { læsning l1 "1"\nlæsning l2 "2"\nafgøres af "netværket" }'),
-  ],
-  KRIT5007: [
-    indication(
-      'åbent spørgsmål q "Q?" [papir] { læsning l1 "1": undtaget k\nlæsning l2 "2"\nafgøres af "netværket" }',
-    ),
-  ],
-  KRIT5008: [
-    indication(
-      [1, 2, 3, 4, 5, 6, 7]
-        .map(
-          (n) =>
-            `åbent spørgsmål q${String(n)} "Q?" [papir] { læsning l1 "1": undtaget k\nlæsning l2 "2": uændret\nafgøres af "netværket" }`,
-        )
-        .join('\n'),
-    ),
-  ],
-  KRIT5009: [
-    indication('åbent spørgsmål q "Q?" [papir] { læsning l1 "1": undtaget k\nlæsning l2 "2": uændret }'),
-  ],
-  KRIT5010: [group('kriterium k "K" [papir]: spredning = ja')],
-  KRIT5011: [group('').replace('version 0.1.0', '')],
-  KRIT5012: [indication('').replace('version 0.1.0', 'status kriterier ikke indtastet')],
-  KRIT5013: [group('indikation i1 "I1" [papir] { }')],
-  KRIT5014: [group('version 0.2.0')],
-  KRIT5016: [requisition('felt f "F": ja/nej, vises hvis f = ja')],
-  KRIT5017: [
-    indication('undtaget r "Grund" [papir]', 'bør r "Råd" [papir]: spredning = ja\nfælles kriterier { r }'),
-  ],
-};
-
-test.for(Object.entries(CASES))('%s is found, and nothing else', ([code, [text, ...others]]) => {
-  const found = diagnose(text, others).filter(({ file }) => file === 'a.krit' || others.length === 0);
-  expect(found.map((diagnostic) => diagnostic.code)).toEqual(found.map(() => code));
-  expect(found.length).toBeGreaterThan(0);
-  for (const { message } of found) {
-    expect(message.da).not.toContain('undefined');
-    expect(message.en).not.toBe(message.da);
-  }
+test('every code has a page', () => {
+  expect(PAGE_LIST.map(([code]) => code).sort()).toEqual(ALL_CODES);
 });
 
-/** Told only where there is more than a file's share of findings; see the test of random bytes. */
-const ELSEWHERE = ['KRIT1009'];
+test.for(PAGE_LIST.filter(([code]) => !ELSEWHERE.has(code)))(
+  '%s is found in its wrong example, and nothing else',
+  ([code, page]) => {
+    const found = findings(page, 'wrong');
+    expect(told(found)).toEqual(found.map(({ file }) => expect.stringContaining(`${file} ${code}`) as unknown));
+    expect(found.some(({ file }) => file === EXAMPLE_FILE)).toBe(true);
+    for (const diagnostic of found) expectToldWell(diagnostic);
+  },
+);
 
-test('every code has a case', () => {
-  expect([...Object.keys(CASES), ...ELSEWHERE].sort()).toEqual(Object.keys(MESSAGES).sort());
+test.for(PAGE_LIST)('%s: nothing is found in its right example', ([, page]) => {
+  expect(told(findings(page, 'right'))).toEqual([]);
 });
 
-test('a fix removes its diagnostic and adds none', () => {
-  for (const [code, [text, ...others]] of Object.entries(CASES)) {
-    for (const { fixes, range } of diagnose(text, others)) {
-      for (const { edits } of fixes) {
-        const fixed = edits.reduceRight((edited, edit) => replaced(edited, edit.range, edit.text), text);
-        expect(
-          diagnose(fixed, others).filter((left) => left.range.start.line === range.start.line),
-          code,
-        ).toEqual([]);
-      }
+/** Every text is filled in, in every language. */
+function expectToldWell({ message, related, fixes }: Diagnostic): void {
+  const texts = [message, ...related.map((place) => place.message), ...fixes.map(({ title }) => title)];
+  for (const text of texts) {
+    for (const { id } of LANGUAGES) {
+      expect(text[id]).not.toMatch(/undefined|\[object|\{\w+\}(?<!\{grænse\}|\{limit\})|=>/u);
+      expect(text[id]).not.toBe('');
     }
   }
+  expect(message.en).not.toBe(message.da);
+}
+
+function told(found: readonly Diagnostic[]): string[] {
+  return found.map(({ file, range, code, message }) => `${file} ${code} ${String(range.start.line)} ${message.da}`);
+}
+
+test('a page says what and why in both languages, in whole sentences', () => {
+  for (const [code, { da, en }] of PAGE_LIST) {
+    for (const text of [da.what, da.why, en.what, en.why]) expect(text, code).toMatch(/^\S.{15,600}[.?!]$/u);
+    expect(da.what, code).not.toBe(en.what);
+    expect(da.why, code).not.toBe(en.why);
+  }
 });
 
-function replaced(
-  text: string,
-  range: { start: { line: number; column: number }; end: { line: number; column: number } },
-  by: string,
-): string {
-  const at = ({ line, column }: { line: number; column: number }): number =>
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .join('\n').length +
-    (line > 1 ? 1 : 0) +
-    column -
-    1;
-  return text.slice(0, at(range.start)) + by + text.slice(at(range.end));
-}
+test('wrong and right examples differ', () => {
+  for (const [code, { wrong, right }] of PAGE_LIST) expect(wrong, code).not.toBe(right);
+});
+
+test('more findings than are told are counted in a last one', () => {
+  const text = `sprog da, udgave 1\n${'kilde p "P" § \n'.repeat(600)}`;
+  const found = compile([{ path: EXAMPLE_FILE, text }]).diagnostics;
+  expect(found.length).toBe(501);
+  expect(found.at(-1)?.code).toBe('KRIT1009');
+});

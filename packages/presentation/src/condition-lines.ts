@@ -1,7 +1,7 @@
 // A condition as nested lines: `linesBelow` explains a line with words of its own, `statedLines` finds the words.
 
 import type { Clause, Condition } from '@kriterion/catalogue';
-import { criterionOf, isLeaf, questionsIn } from './condition-parts.ts';
+import { criterionOf, isLeaf, isOnRows, questionsIn } from './condition-parts.ts';
 import { shown } from './evidence.ts';
 import { asSentence } from './letters.ts';
 import { joinOf, lineOf, wordedText } from './line.ts';
@@ -9,12 +9,15 @@ import type { Line, LineSetting } from './line.ts';
 import { phrase } from './phrases.ts';
 import type { PhraseName } from './phrases.ts';
 import { conditionSentence } from './sentences.ts';
+import { rowCriterionBelow, rowLines, rowLinesBelow } from './row-lines.ts';
+import type { LineMakers } from './row-lines.ts';
 import { textIn } from './texts.ts';
 
 type Kind<K extends Condition['kind']> = Extract<Condition, { readonly kind: K }>;
 
 /** The lines below a line that states the condition by its own wording. */
 export function linesBelow(condition: Condition, depth: number, at: LineSetting): readonly Line[] {
+  if (isOnRows(condition)) return rowLinesBelow(condition, depth, at, MAKE);
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -33,6 +36,8 @@ export function linesBelow(condition: Condition, depth: number, at: LineSetting)
       return referenceBelow(condition, depth, at);
     case 'by-reading':
       return readingLines(condition, depth, at);
+    case 'row-criterion':
+      return rowCriterionBelow(condition, depth, at, MAKE);
     case 'not':
       return isLeaf(condition.condition) ? [] : headed('notLine', condition.condition, depth, at);
     default:
@@ -42,6 +47,7 @@ export function linesBelow(condition: Condition, depth: number, at: LineSetting)
 
 /** The condition in words made from it: one sentence where one will do, else a line with lines below. */
 export function statedLines(condition: Condition, depth: number, at: LineSetting): readonly Line[] {
+  if (isOnRows(condition)) return rowLines(condition, depth, at, MAKE);
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -64,6 +70,8 @@ export function statedLines(condition: Condition, depth: number, at: LineSetting
         : headed('notLine', condition.condition, depth, at);
     case 'by-reading':
       return readingLines(condition, depth, at);
+    case 'row-criterion':
+      return [sentenceLine(condition, depth, at), ...rowCriterionBelow(condition, depth + 1, at, MAKE)];
     default:
       return [sentenceLine(condition, depth, at)];
   }
@@ -79,7 +87,7 @@ export function wordedLines(line: Line, condition: Condition, at: LineSetting): 
 }
 
 function sentenceLine(condition: Condition, depth: number, at: LineSetting): Line {
-  return lineOf(conditionSentence(condition, at.group, at.lang), depth, at);
+  return lineOf(conditionSentence(condition, at.group, at.lang, at.rows), depth, at);
 }
 
 function clauseLines(clause: Clause, depth: number, at: LineSetting): readonly Line[] {
@@ -194,3 +202,5 @@ function caseLines(reading: string, condition: Condition, depth: number, at: Lin
 function isOwn(condition: Condition, at: LineSetting): boolean {
   return condition.kind === 'criterion' && condition.id === at.criterion?.id;
 }
+
+const MAKE: LineMakers = { below: linesBelow, stated: statedLines, sentence: sentenceLine };

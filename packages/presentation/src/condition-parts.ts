@@ -18,10 +18,30 @@ function partsOf(condition: Condition, group: Group): readonly Condition[] {
     case 'by-reading':
       return condition.cases.map((one) => one.condition);
     case 'criterion':
-      return [criterionOf(condition.id, group)?.condition ?? []].flat();
+    case 'row-criterion':
+      return present(criterionOf(condition.id, group)?.condition);
+    default:
+      return askedOfRows(condition);
+  }
+}
+
+function askedOfRows(condition: Condition): readonly Condition[] {
+  switch (condition.kind) {
+    case 'rows':
+      return present(condition.rows.where);
+    case 'every':
+      return [...present(condition.rows.where), condition.satisfies];
+    case 'different':
+      return [condition.where];
+    case 'for-same':
+      return [condition.condition];
     default:
       return [];
   }
+}
+
+function present(condition: Condition | undefined): readonly Condition[] {
+  return condition === undefined ? [] : [condition];
 }
 
 /** The ids of the questions that decide how the condition is read, each once, in order. */
@@ -36,7 +56,27 @@ export function criterionOf(id: string, group: Group): Criterion | undefined {
   return group.criteria.find((one) => one.id === id);
 }
 
-/** Whether the condition asks about one fact alone, so that a sentence says it all. */
+/** Whether the condition holds no further ones, so that a sentence says it all. */
 export function isLeaf(condition: Condition): boolean {
-  return condition.kind === 'compare' || condition.kind === 'among';
+  return LEAVES.has(condition.kind);
 }
+
+const LEAVES: ReadonlySet<Condition['kind']> = new Set([
+  'compare',
+  'among',
+  'relation',
+  'member',
+  'subset',
+  'indication',
+  'verdict',
+]);
+
+/** Conditions on rows that ask something of them. */
+export type OnRows = Extract<Condition, { readonly kind: 'rows' | 'every' | 'different' | 'for-same' }>;
+
+/** Whether a condition asks something of rows. */
+export function isOnRows(condition: Condition): condition is OnRows {
+  return ON_ROWS.has(condition.kind);
+}
+
+const ON_ROWS: ReadonlySet<Condition['kind']> = new Set(['rows', 'every', 'different', 'for-same']);

@@ -1,7 +1,12 @@
-import type { Exemption, Group, Indication, Question, Route } from '@kriterion/catalogue';
+import type { Exemption, Group, Indication, Override, Question, Route } from '@kriterion/catalogue';
 import { criterionOf } from './condition-parts.ts';
 import { plannedNote, shown } from './evidence.ts';
-import { groupRequirements, isReadDifferently, requirementLines } from './requirement-lines.ts';
+import {
+  exclusionLines,
+  groupRequirements,
+  isReadDifferently,
+  requirementLines,
+} from './requirement-lines.ts';
 import { phrase } from './phrases.ts';
 import type {
   CriteriaPlan,
@@ -33,9 +38,21 @@ function plannedIndication(indication: Indication, group: Group, lang: Language)
     sources,
     citations,
     routes: indication.routes.map((route) => plannedRoute(route, indication, group, lang)),
+    exclusions: (indication.exclusions ?? []).flatMap((one) => exclusionLines(one, group, lang)),
+    clarifications: (indication.clarifications ?? []).map(({ wording, evidence }) => ({
+      text: textIn(wording, lang),
+      ...shown(evidence, group, lang),
+    })),
+    overrides: (indication.overrides ?? []).map((one) => plannedOverride(one, group, lang)),
     notes: indication.notes.map((note) => plannedNote(note, group, lang)),
     questions: indication.questions,
   };
+}
+
+function plannedOverride({ text, body, evidence }: Override, group: Group, lang: Language): PlannedNote {
+  const said = textIn(text, lang);
+  const by = body === undefined ? said : phrase('agreedBy', lang, said, textIn(body, lang));
+  return { text: by, ...shown(evidence, group, lang) };
 }
 
 function plannedRoute(route: Route, indication: Indication, group: Group, lang: Language): PlannedRoute {

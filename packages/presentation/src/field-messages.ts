@@ -1,7 +1,10 @@
 import type { ValueType } from '@kriterion/catalogue';
 import { insideSentence } from './letters.ts';
 import { numberText } from './numbers.ts';
+import { enumerated } from './comparisons.ts';
 import { phrase } from './phrases.ts';
+import type { PhraseName } from './phrases.ts';
+import { kindNames } from './kind-names.ts';
 import type { Language } from './plan.ts';
 import { quantityText } from './texts.ts';
 
@@ -12,29 +15,48 @@ export function missingMessage(type: ValueType, label: string, lang: Language): 
   const inside = insideSentence(label);
   switch (type.kind) {
     case 'yes-no':
-      return phrase('answerYesNo', lang, label);
     case 'tick':
-      return phrase('tick', lang, label);
-    case 'date':
-      return phrase('enterDate', lang, inside);
-    case 'one-of':
-    case 'indication':
-      return phrase('choose', lang, inside);
-    case 'several-of':
-      return phrase('chooseSome', lang, inside);
-    case 'text':
-      return phrase('write', lang, inside);
     case 'signature':
-      return phrase('sign', lang, label);
     case 'label-area':
-      return phrase('putLabel', lang, label);
+      return phrase(MISSING[type.kind], lang, label);
     case 'integer':
     case 'decimal':
       return missingNumber(type, inside, lang);
     default:
-      return phrase('enter', lang, inside);
+      return phrase(MISSING[type.kind], lang, inside);
   }
 }
+
+/** What is done with a kind of answer. */
+const MISSING = {
+  'yes-no': 'answerYesNo',
+  tick: 'tick',
+  date: 'enterDate',
+  time: 'enter',
+  'date-time': 'enter',
+  'one-of': 'choose',
+  indication: 'choose',
+  'several-of': 'chooseSome',
+  code: 'choose',
+  codes: 'chooseSome',
+  text: 'write',
+  cpr: 'enter',
+  'x-ecpr': 'enter',
+  'd-ecpr': 'enter',
+  sks: 'enter',
+  sor: 'enter',
+  gln: 'enter',
+  'authorisation-id': 'enter',
+  phone: 'enter',
+  email: 'enter',
+  either: 'enter',
+  attachment: 'enclose',
+  verdict: 'state',
+  record: 'fillIn',
+  rows: 'addRows',
+  signature: 'sign',
+  'label-area': 'putLabel',
+} as const satisfies Record<Exclude<ValueType['kind'], NumberType['kind']>, PhraseName>;
 
 function missingNumber(type: NumberType, inside: string, lang: Language): string {
   if (type.unit === undefined) return phrase('enter', lang, inside);
@@ -58,7 +80,16 @@ export function wrongMessage(type: ValueType, label: string, lang: Language): st
     case 'several-of':
       return phrase('wrongChoices', lang, label);
     case 'text':
-      return phrase('wrongText', lang, label, numberText(String(type.maxLength), lang));
+      return phrase(
+        type.pattern === undefined ? 'wrongText' : 'wrongPattern',
+        lang,
+        label,
+        numberText(String(type.maxLength), lang),
+      );
+    case 'date':
+      return phrase(WRONG_DATES[type.leastExact ?? 'day'], lang, label);
+    case 'either':
+      return phrase('wrongEither', lang, label, enumerated(kindNames(type, lang), phrase('or', lang)));
     case 'signature':
     case 'label-area':
       return phrase('wrongOnPaper', lang, label);
@@ -67,9 +98,22 @@ export function wrongMessage(type: ValueType, label: string, lang: Language): st
   }
 }
 
+const WRONG_DATES = { day: 'wrongDate', month: 'wrongMonth', year: 'wrongYear' } as const;
+
 const WRONG = {
-  date: 'wrongDate',
+  time: 'wrongTime',
+  'date-time': 'wrongDateTime',
+  code: 'wrongCode',
+  codes: 'wrongCodes',
   cpr: 'wrongCpr',
+  'x-ecpr': 'wrongXEcpr',
+  'd-ecpr': 'wrongDEcpr',
+  sor: 'wrongSor',
+  gln: 'wrongGln',
+  attachment: 'wrongAttachment',
+  verdict: 'wrongVerdict',
+  record: 'wrongRecord',
+  rows: 'wrongRows',
   sks: 'wrongSks',
   'authorisation-id': 'wrongAuthorisation',
   phone: 'wrongPhone',

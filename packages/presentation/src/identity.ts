@@ -24,17 +24,21 @@ export function identityOf(group: Group, lang: Language): Identity {
   };
 }
 
-/** Where the group's artefacts lie under `generated/`. */
+/** Where the group's artefacts lie under `generated/`; those of its form, where it has variants, by variant. */
 export function artefactPaths(group: Group): ArtefactPaths {
   const slug = slugOf(group.id);
+  const { variant } = group.requisition ?? {};
+  // Slugs hold no dot, so that a variant's name never meets another group's.
+  const form = variant === undefined ? slug : `${slug}.${slugOf(variant.id)}`;
   return {
-    validator: `validators/${slug}.ts`,
+    validator: `validators/${form}.ts`,
     validatorCriteria: `validators/${slug}.criteria.ts`,
-    formSchema: `forms/${slug}/schema.json`,
-    formUiSchema: `forms/${slug}/ui.json`,
-    formTexts: `forms/${slug}/texts.json`,
-    formValidator: `forms/${slug}/validate.js`,
-    pdf: `pdf/${slug}.pdf`,
+    formSchema: `forms/${form}/schema.json`,
+    formUiSchema: `forms/${form}/ui.json`,
+    formTexts: `forms/${form}/texts.json`,
+    formValidator: `forms/${form}/validate.js`,
+    formRules: `forms/${form}/rules.json`,
+    pdf: `pdf/${form}.pdf`,
     overviewPage: `overview/${slug}.html`,
   };
 }

@@ -4,6 +4,7 @@ import { shown } from './evidence.ts';
 import { countPhrase } from './joining.ts';
 import { phrase } from './phrases.ts';
 import type { CriterionLine, Language } from './plan.ts';
+import type { RowsInHand } from './rows-in-hand.ts';
 import { conditionSentence } from './sentences.ts';
 import { dateText, quantityText, wordingText } from './texts.ts';
 
@@ -12,6 +13,8 @@ export interface LineSetting {
   readonly group: Group;
   readonly lang: Language;
   readonly from: CriterionLine['from'];
+  /** The rows that the lines stand inside. */
+  readonly rows: RowsInHand;
   /** The criterion that the top line states. */
   readonly criterion?: Criterion;
   /** The criterion is explained elsewhere: say how it is read here, not what it consists of. */
@@ -32,12 +35,16 @@ export function identified(lines: readonly Line[], requirement: string): readonl
 }
 
 /** The wording, with the sentence of a limit that it does not name: no number is ever hidden. */
-export function wordedText(wording: Wording, condition: Condition, { group, lang }: LineSetting): string {
+export function wordedText(
+  wording: Wording,
+  condition: Condition,
+  { group, lang, rows }: LineSetting,
+): string {
   const text = wordingText(wording, lang);
   const stated = headOf(condition, group);
   const limit = limitText(stated, lang);
   if (limit === undefined || names(text, limit)) return text;
-  return `${text} (${conditionSentence(stated, group, lang)})`;
+  return `${text} (${conditionSentence(stated, group, lang, rows)})`;
 }
 
 /** How a line with this condition joins the lines below it; nothing where the condition is no list. */

@@ -1,6 +1,14 @@
 /** What form, PDF and overview say alike, in the order in which they say it. Texts are in one language, ready to show. */
 
-import type { Citation, FieldCondition, FieldPath, Strength, ValueType } from '@kriterion/catalogue';
+import type {
+  Citation,
+  FieldCondition,
+  FieldPath,
+  Strength,
+  Validity,
+  Value,
+  ValueType,
+} from '@kriterion/catalogue';
 
 /** The languages artefacts are written in. */
 export type Language = 'da' | 'en';
@@ -27,10 +35,70 @@ export interface PlannedField {
   readonly requiredSentence?: string;
   readonly shownWhen?: FieldCondition;
   readonly shownSentence?: string;
+  /** Other labels; the first whose condition holds counts. */
+  readonly called?: readonly { readonly label: string; readonly when: FieldCondition }[];
+  readonly lockedWhen?: FieldCondition | 'always';
+  readonly prefilled?: Value;
+  readonly computed?: boolean;
+  /** When it is called otherwise, locked, replaced, filled in by judgement or computed: one sentence each. */
+  readonly sentences?: readonly string[];
+  /** Of these, what is told on screen too: filled in by judgement, computed. */
+  readonly remarks?: readonly string[];
+  readonly unknownAllowed?: boolean;
+  /** The facts inside a group of facts or a row. */
+  readonly members?: readonly PlannedMember[];
   readonly paperOnly: boolean;
+  readonly screenOnly?: boolean;
   readonly fact?: string;
   readonly proposal?: ProposalMark;
   readonly messages: FieldMessages;
+}
+
+/** One fact inside a group of facts or a row. */
+export interface PlannedMember extends Pick<
+  PlannedField,
+  'label' | 'help' | 'type' | 'options' | 'unknownAllowed' | 'members' | 'messages'
+> {
+  readonly id: string;
+}
+
+/** What the one who fills in is told, always or when a condition holds. */
+export interface PlannedNotice {
+  readonly text: string;
+  /** With its condition, for paper: "Hvis …: …". */
+  readonly sentence: string;
+  readonly when?: FieldCondition;
+  readonly medium?: 'paper' | 'screen';
+  readonly proposal?: ProposalMark;
+}
+
+/** What must hold between fields. */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly condition: FieldCondition;
+  readonly proposal?: ProposalMark;
+}
+
+/** Who may send the form, and for whom. */
+export interface PlannedSender {
+  readonly message: string;
+  readonly condition: FieldCondition;
+  readonly proposal?: ProposalMark;
+}
+
+/** Where the form goes. */
+export interface PlannedRecipient {
+  readonly id: string;
+  readonly name: string;
+  readonly address?: string;
+  /** Ids of the options, and their labels. */
+  readonly options: readonly string[];
+  readonly for: readonly string[];
+  readonly validity?: Validity;
+  /** "fra 1. januar 2027". */
+  readonly days?: string;
 }
 
 /** What the reader is told when something is wrong with this field: instructions, never "is required". */
@@ -48,6 +116,15 @@ export interface PlannedSection {
   /** With its number: "1. Patient". */
   readonly title: string;
   readonly help?: string;
+  readonly repeated?: { readonly min: number; readonly max: number };
+  readonly repeatedSentence?: string;
+  /** "Udfyldes af laboratoriet". */
+  readonly filledInBy?: string;
+  readonly medium?: 'paper' | 'screen';
+  readonly shownWhen?: FieldCondition;
+  readonly shownSentence?: string;
+  readonly conditionalNotices?: readonly PlannedNotice[];
+  readonly checks?: readonly PlannedCheck[];
   readonly proposal?: ProposalMark;
   readonly fields: readonly PlannedField[];
 }
@@ -55,6 +132,11 @@ export interface PlannedSection {
 export interface RequisitionPlan {
   readonly title: string;
   readonly notices: readonly string[];
+  readonly conditionalNotices?: readonly PlannedNotice[];
+  readonly checks?: readonly PlannedCheck[];
+  readonly senders?: readonly PlannedSender[];
+  readonly recipients?: { readonly by: FieldPath; readonly recipients: readonly PlannedRecipient[] };
+  readonly runningHeader?: readonly FieldPath[];
   readonly sections: readonly PlannedSection[];
 }
 
@@ -113,6 +195,12 @@ export interface PlannedIndication {
   readonly sources: readonly string[];
   readonly citations: readonly Citation[];
   readonly routes: readonly PlannedRoute[];
+  /** What beats every route. */
+  readonly exclusions: readonly CriterionLine[];
+  /** Answers that alone do not make the indication met. */
+  readonly clarifications: readonly PlannedNote[];
+  /** Bodies that may agree a request outside the criteria. */
+  readonly overrides: readonly PlannedNote[];
   readonly notes: readonly PlannedNote[];
   readonly questions: readonly string[];
 }
@@ -143,6 +231,8 @@ export interface ArtefactPaths {
   readonly formUiSchema: string;
   readonly formTexts: string;
   readonly formValidator: string;
+  /** What the schema cannot say; written only where there is such a thing. */
+  readonly formRules: string;
   readonly pdf: string;
   readonly overviewPage: string;
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@kriterion/catalogue';
-import type { Criterion, Group, Requirement, Strength } from '@kriterion/catalogue';
+import type { Criterion, Exclusion, Group, Requirement, Strength } from '@kriterion/catalogue';
 import { statedLines, wordedLines } from './condition-lines.ts';
 import { criterionOf, questionsIn } from './condition-parts.ts';
 import { plannedNote, shown } from './evidence.ts';
@@ -7,6 +7,7 @@ import { identified, lineOf, wordedText } from './line.ts';
 import type { Line, LineSetting } from './line.ts';
 import { phrase } from './phrases.ts';
 import type { CriterionLine, Language } from './plan.ts';
+import { NO_ROWS } from './rows-in-hand.ts';
 import { textIn } from './texts.ts';
 
 /** The lines of a requirement: what it says, how strongly, who settles it, and what it consists of. */
@@ -23,12 +24,27 @@ export function requirementLines(
     lang,
     from: requirement.from,
     isExplained,
+    rows: NO_ROWS,
     ...(criterion === undefined ? {} : { criterion }),
   };
   const [first, ...below] = saidLines(requirement, criterion, at);
   if (first === undefined) return [];
   const top = { ...first, ...topOf(requirement, criterion, isExplained, group, lang), id: requirement.id };
   return identified([top, ...below], requirement.id);
+}
+
+/** The lines of an exclusion: what it says, where the patient belongs instead, and what it consists of. */
+export function exclusionLines(exclusion: Exclusion, group: Group, lang: Language): readonly CriterionLine[] {
+  const { id, wording, condition, evidence, belongsTo, notes, from } = exclusion;
+  const at: LineSetting = { group, lang, from, isExplained: false, rows: NO_ROWS };
+  const said = wordedText(wording, condition, at);
+  const text = belongsTo === undefined ? said : phrase('belongsTo', lang, said, textIn(belongsTo, lang));
+  const top = {
+    ...lineOf(text, 0, at, evidence),
+    notes: notes.map((note) => plannedNote(note, group, lang)),
+    id,
+  };
+  return identified(wordedLines(top, condition, at), id);
 }
 
 /**

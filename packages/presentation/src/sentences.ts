@@ -1,33 +1,29 @@
-import type { Clause, Condition, FieldCondition, Group } from '@kriterion/catalogue';
+import type { Clause, Condition, Group } from '@kriterion/catalogue';
 import { amongText, comparisonText, opposite } from './comparisons.ts';
 import { compound, countPhrase, enclosed, joined, listed, plain } from './joining.ts';
 import type { Said } from './joining.ts';
 import { asSentence } from './letters.ts';
 import { phrase } from './phrases.ts';
 import type { Language } from './plan.ts';
-import { factSubject, fieldSubject } from './subjects.ts';
+import { NO_ROWS, type RowsInHand, type Setting } from './rows-in-hand.ts';
+import { isOnRows } from './condition-parts.ts';
+import { criterionText, type FurtherCondition, furtherText, oppositeRelation } from './spoken-rows.ts';
+import { factSubject } from './subjects.ts';
 import { textIn, wordingText } from './texts.ts';
-
-interface Setting {
-  readonly group: Group;
-  readonly lang: Language;
-}
 
 type Kind<K extends Condition['kind']> = Extract<Condition, { readonly kind: K }>;
 
-/** The condition as one sentence without full stop: "Alder er mindst 18 år og kræfttype er Sarkom". */
-export function conditionSentence(condition: Condition, group: Group, lang: Language): string {
-  return asSentence(say(condition, { group, lang }).text);
-}
-
-/** The condition on fields as one sentence without full stop. */
-export function fieldConditionSentence(condition: FieldCondition, group: Group, lang: Language): string {
-  return asSentence(fieldConditionPhrase(condition, group, lang));
-}
-
-/** The condition on fields as it stands inside a sentence: "Udfyldes, hvis *kræfttype er Sarkom*". */
-export function fieldConditionPhrase(condition: FieldCondition, group: Group, lang: Language): string {
-  return sayField(condition, { group, lang }).text;
+/**
+ * The condition as one sentence without full stop: "Alder er mindst 18 år og kræfttype er Sarkom". `rows` are those
+ * that the condition stands inside.
+ */
+export function conditionSentence(
+  condition: Condition,
+  group: Group,
+  lang: Language,
+  rows: RowsInHand = NO_ROWS,
+): string {
+  return asSentence(say(condition, { group, lang, rows }).text);
 }
 
 function say(condition: Condition, at: Setting): Said {
@@ -48,9 +44,23 @@ function say(condition: Condition, at: Setting): Said {
       return plain(phrase('always', at.lang));
     case 'by-reading':
       return plain(phrase('byReading', at.lang, questionText(condition.question, at)));
-    default:
+    case 'if-then':
+    case 'except':
+    case 'waived':
       return sayBound(condition, at);
+    default:
+      return furtherSaid(condition, at);
   }
+}
+
+/** What speaks of rows holds further conditions, which must not run together with what stands around them. */
+function furtherSaid(condition: FurtherCondition, at: Setting): Said {
+  const text = furtherText(condition, at, sayInside);
+  return isOnRows(condition) ? compound(text) : plain(text);
+}
+
+function sayInside(condition: Condition, at: Setting): string {
+  return say(condition, at).text;
 }
 
 function sayList(condition: Kind<'all' | 'any' | 'none' | 'count'>, at: Setting): Said {
@@ -79,6 +89,7 @@ function sayBound(condition: Kind<'if-then' | 'except' | 'waived'>, at: Setting)
 function sayNot(condition: Condition, at: Setting): Said {
   if (condition.kind === 'compare' || condition.kind === 'among')
     return plain(leafText(condition, false, at));
+  if (condition.kind === 'relation') return plain(oppositeRelation(condition, at, sayInside));
   if (condition.kind === 'not') return say(condition.condition, at);
   if (condition.kind === 'any') return sayList({ kind: 'none', of: condition.of }, at);
   return compound(phrase('not', at.lang, enclosed(say(condition, at))));
@@ -91,51 +102,7 @@ function leafText(condition: Kind<'compare' | 'among'>, isMet: boolean, { group,
   return comparisonText(subject, operator, condition.value, lang);
 }
 
-function criterionText(id: string, { group, lang }: Setting): string {
-  const criterion = group.criteria.find((one) => one.id === id);
-  return criterion === undefined ? id : wordingText(criterion.wording, lang);
-}
-
 function questionText(id: string, { group, lang }: Setting): string {
   const question = group.questions.find((one) => one.id === id);
   return question === undefined ? id : textIn(question.text, lang);
-}
-
-function sayField(condition: FieldCondition, at: Setting): Said {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return joined(
-        condition.of.map((part) => sayField(part, at)),
-        condition.kind === 'all' ? 'and' : 'or',
-        at.lang,
-      );
-    case 'not':
-      return sayFieldNot(condition.condition, at);
-    default:
-      return plain(fieldLeafText(condition, true, at));
-  }
-}
-
-function sayFieldNot(condition: FieldCondition, at: Setting): Said {
-  if (condition.kind === 'compare' || condition.kind === 'among')
-    return plain(fieldLeafText(condition, false, at));
-  if (condition.kind === 'not') return sayField(condition.condition, at);
-  if (condition.kind === 'all') return compound(phrase('not', at.lang, enclosed(sayField(condition, at))));
-  return listed(
-    phrase('noneOf', at.lang),
-    condition.of.map((part) => sayField(part, at)),
-    at.lang,
-  );
-}
-
-function fieldLeafText(
-  condition: Extract<FieldCondition, { readonly kind: 'compare' | 'among' }>,
-  isMet: boolean,
-  { group, lang }: Setting,
-): string {
-  const subject = fieldSubject(condition.field, group, lang);
-  if (condition.kind === 'among') return amongText(subject, condition.options, isMet, lang);
-  const operator = isMet ? condition.operator : opposite(condition.operator);
-  return comparisonText(subject, operator, condition.value, lang);
 }

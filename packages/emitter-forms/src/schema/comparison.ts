@@ -1,12 +1,15 @@
-import type { FieldCondition, ValueType } from '@kriterion/catalogue';
+import type { Comparison, FieldCondition, ValueType } from '@kriterion/catalogue';
 import { dateFrom, dateTo } from './date-order.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 type Compare = Extract<FieldCondition, { readonly kind: 'compare' }>;
 type Among = Extract<FieldCondition, { readonly kind: 'among' }>;
+/** A comparison with a value; how one answer stands to another no schema can say. */
+export type ValueComparison =
+  Among | (Compare & { readonly value: Exclude<Compare['value'], { kind: 'field' }> });
 
 /** What an answer must look like to meet a comparison; `type` is the kind of the field compared. */
-export function answerMeeting(condition: Compare | Among, type: ValueType): JsonSchema {
+export function answerMeeting(condition: ValueComparison, type: ValueType): JsonSchema {
   if (condition.kind === 'among') return chosen({ enum: condition.options }, type);
   const { operator, value } = condition;
   switch (value.kind) {
@@ -22,8 +25,31 @@ export function answerMeeting(condition: Compare | Among, type: ValueType): Json
   }
 }
 
+/** What an answer must look like to surely fail the comparison. */
+export function answerFailing(condition: ValueComparison, type: ValueType): JsonSchema {
+  if (!isInexact(type) || condition.kind === 'among') return { not: answerMeeting(condition, type) };
+  // A month that holds the day is neither before it nor not before it.
+  const opposites = OPPOSITES[condition.operator].map((operator) =>
+    answerMeeting({ ...condition, operator }, type),
+  );
+  return opposites.length === 1 ? (opposites[0] ?? {}) : { anyOf: opposites };
+}
+
+const OPPOSITES: Readonly<Record<Comparison, readonly Comparison[]>> = {
+  '=': ['<', '>'],
+  '<>': ['='],
+  '<': ['>='],
+  '>=': ['<'],
+  '>': ['<='],
+  '<=': ['>'],
+};
+
+function isInexact(type: ValueType): boolean {
+  return type.kind === 'date' && type.leastExact !== undefined;
+}
+
 function chosen(choice: JsonSchema, type: ValueType): JsonSchema {
-  return type.kind === 'several-of' ? { type: 'array', contains: choice } : choice;
+  return type.kind === 'several-of' || type.kind === 'codes' ? { type: 'array', contains: choice } : choice;
 }
 
 function signed(operator: Compare['operator'], equal: JsonSchema): JsonSchema {

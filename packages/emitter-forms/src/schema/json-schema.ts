@@ -2,6 +2,8 @@ import type { Provenance } from '../provenance.ts';
 
 /** The part of JSON Schema that means the same in 2020-12 and draft-07 and that react-jsonschema-form renders. */
 export interface JsonSchema {
+  /** Only where the source says what the field holds from the start. */
+  readonly default?: string | boolean | number;
   readonly type?: 'object' | 'string' | 'integer' | 'number' | 'boolean' | 'array';
   readonly enum?: readonly (string | boolean)[];
   readonly const?: string | boolean | number;
@@ -11,6 +13,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly contains?: JsonSchema;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
   readonly uniqueItems?: true;
   readonly pattern?: string;
   readonly maxLength?: number;

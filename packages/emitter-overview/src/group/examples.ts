@@ -1,15 +1,23 @@
-import type { Example, Fact, FactValue, Group, Verdict } from '@kriterion/catalogue';
-import { dateText, quantityText, textIn, wordingText } from '@kriterion/presentation';
+import type { Example, FactValue, Group, Verdict } from '@kriterion/catalogue';
+import { dateText, textIn, wordingText } from '@kriterion/presentation';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { toPlace } from '../html/href.ts';
 import { heading } from './chapter.ts';
+import { givenText } from './given.ts';
 import { indicationPlace } from './places.ts';
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
   met: 'Opfyldt',
   'not-met': 'Ikke opfyldt',
   undetermined: 'Uafgjort',
+};
+
+/** Why the requirement named decides, by what is expected. */
+const BECAUSE: Readonly<Record<Verdict, string>> = {
+  met: 'fordi dette er opfyldt',
+  'not-met': 'fordi dette ikke er opfyldt',
+  undetermined: 'fordi dette er uafgjort',
 };
 
 /** Fictitious patients with the verdict expected of the criteria. */
@@ -42,7 +50,12 @@ function examplePart(example: Example, index: number, group: Group): Child {
 }
 
 function expectation(example: Example): Child {
-  return ['Forventet: ', h('strong', { class: `verdict ${example.expected}` }, VERDICT[example.expected])];
+  return [
+    'Forventet: ',
+    h('strong', { class: `verdict ${example.expected}` }, VERDICT[example.expected]),
+    example.outcome === undefined ? undefined : [' (udfald: ', VERDICT[example.outcome], ')'],
+    example.on === undefined ? undefined : ` den ${dateText(example.on, 'da')}`,
+  ];
 }
 
 function indicationLink(example: Example, group: Group): Child {
@@ -51,17 +64,29 @@ function indicationLink(example: Example, group: Group): Child {
   const decided =
     example.decidedBy === undefined
       ? ''
-      : `, fordi dette ikke er opfyldt: »${requirementText(example.decidedBy, group)}«`;
+      : `, ${because(example, group)}: »${requirementText(example.decidedBy, group)}«`;
   return [h('a', { href: toPlace(indicationPlace(example.indication)) }, name), decided];
 }
 
+/** An exclusion decides by being met. */
+function because({ decidedBy, expected }: Example, group: Group): string {
+  const excludes = group.indications.some(
+    (one) => one.exclusions?.some(({ id }) => id === decidedBy) === true,
+  );
+  return BECAUSE[excludes ? 'met' : expected];
+}
+
 function departures(example: Example, group: Group): Child {
-  const all = Object.entries(example.departures);
+  const departed = Object.entries(example.departures).map(
+    ([id, reason]) => `Fraviger »${requirementText(id, group)}«: ${reason}`,
+  );
+  const overridden = (example.overriddenBy ?? []).map((id) => `Tilsidesat: »${overrideText(id, group)}«`);
+  const all = [...departed, ...overridden];
   if (all.length === 0) return undefined;
   return h(
     'ul',
     { class: 'notes' },
-    all.map(([id, reason]) => h('li', {}, `Fraviger »${requirementText(id, group)}«: ${reason}`)),
+    all.map((one) => h('li', {}, one)),
   );
 }
 
@@ -71,27 +96,20 @@ function factEntry(id: string, value: FactValue, group: Group): Child {
     'div',
     {},
     h('dt', {}, fact === undefined ? id : fact.label.da),
-    h('dd', {}, valueText(value, fact)),
+    h('dd', {}, givenText(value, fact?.type, group)),
   );
-}
-
-function valueText(value: FactValue, fact: Fact | undefined): string {
-  if ('boolean' in value) return value.boolean ? 'ja' : 'nej';
-  if ('date' in value) return dateText(value.date, 'da');
-  if ('text' in value) return value.text;
-  if ('option' in value) return optionText(value.option, fact);
-  const unit = fact !== undefined && 'unit' in fact.type ? fact.type.unit : undefined;
-  return quantityText({ value: value.number, ...(unit === undefined ? {} : { unit }) }, 'da');
-}
-
-function optionText(id: string, fact: Fact | undefined): string {
-  const options = fact !== undefined && 'options' in fact.type ? fact.type.options : [];
-  return options.find((option) => option.id === id)?.label.da ?? id;
 }
 
 function requirementText(id: string, group: Group): string {
   const routes = group.indications.flatMap((indication) => indication.routes);
   const requirement = routes.flatMap((route) => route.requirements).find((one) => one.id === id);
-  const wording = requirement?.wording ?? group.criteria.find((one) => one.id === id)?.wording;
+  const exclusion = group.indications.flatMap((one) => one.exclusions ?? []).find((one) => one.id === id);
+  const wording =
+    requirement?.wording ?? group.criteria.find((one) => one.id === id)?.wording ?? exclusion?.wording;
   return wording === undefined ? id : wordingText(wording, 'da');
+}
+
+function overrideText(id: string, group: Group): string {
+  const override = group.indications.flatMap((one) => one.overrides ?? []).find((one) => one.id === id);
+  return override === undefined ? id : textIn(override.text, 'da');
 }

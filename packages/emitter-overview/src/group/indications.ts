@@ -1,6 +1,6 @@
 import type { Group } from '@kriterion/catalogue';
 import { slugOf } from '@kriterion/catalogue';
-import type { CriteriaPlan, PlannedIndication, PlannedRoute } from '@kriterion/presentation';
+import type { CriteriaPlan, PlannedIndication, PlannedNote, PlannedRoute } from '@kriterion/presentation';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { toPlace } from '../html/href.ts';
@@ -26,6 +26,9 @@ function indicationSection(indication: PlannedIndication, plan: CriteriaPlan, gr
     plannedNoteList(indication.notes, group),
     introduction(indication, plan),
     indication.routes.map((route) => routePart(route, indication, plan, group)),
+    exclusions(indication, group),
+    remarks('Det skal præciseres:', indication.clarifications, group),
+    remarks('Kan aftales uden for kriterierne:', indication.overrides, group),
     questionCards(indication.questions, plan, group),
   );
 }
@@ -71,6 +74,27 @@ function routeHeading(route: PlannedRoute, indication: PlannedIndication, group:
   if (route.id === undefined || route.name === undefined) return undefined;
   const place = routePlace(indication.id, route.id);
   return h('h4', { id: place }, route.name, citationLinks(route.citations, group));
+}
+
+/** What beats every route stands apart from what is demanded. */
+function exclusions({ id, exclusions: lines }: PlannedIndication, group: Group): Child {
+  if (lines.length === 0) return undefined;
+  return [
+    h('p', {}, 'Er noget af dette opfyldt, er indikationen ikke opfyldt:'),
+    criteriaList(lines, { group, list: `${slugOf(id)}--udelukkelser` }),
+  ];
+}
+
+function remarks(title: string, notes: readonly PlannedNote[], group: Group): Child {
+  if (notes.length === 0) return undefined;
+  return [
+    h('p', {}, title),
+    h(
+      'ul',
+      { class: 'notes' },
+      notes.map((one) => h('li', {}, plannedNoteText(one, group))),
+    ),
+  ];
 }
 
 function exemptions(route: PlannedRoute, group: Group): Child {

@@ -1,19 +1,21 @@
 /** The check of one field, as lines of the validator. */
 
-import type { FieldPath, ValueType } from '@kriterion/catalogue';
+import type { ValueType } from '@kriterion/catalogue';
 
-import { fieldAnswer, fieldOptions, fieldShown, fieldValue } from '../names.ts';
+import { fieldAnswer, fieldShown, fieldValue } from '../names.ts';
 import { statement } from '../printing/code.ts';
 import { literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
-import { rangeCode } from '../values.ts';
 import { fieldConditionCode, type FieldContext } from './conditions.ts';
 import { isOnPaper, type PlacedField } from './fields.ts';
+import { rightCode } from './right-answers.ts';
 
 /** `const patient__cpr__answer = …`: the answer for conditions that look at the field. */
 export function answerLine({ field, path }: PlacedField, { runtime }: FieldContext): string {
-  const right = rightCode(field.type, path, runtime);
-  return `const ${fieldAnswer(path)} = ${right} ? ${fieldValue(path)} : undefined;`;
+  const right = `${rightCode(field, path, runtime)} ? ${fieldValue(path)} : undefined`;
+  // An empty tick box says no.
+  const answer = field.type.kind === 'tick' ? `${fieldValue(path)} === undefined ? false : ${right}` : right;
+  return `const ${fieldAnswer(path)} = ${answer};`;
 }
 
 /** The lines that report what is wrong with the field. */
@@ -35,7 +37,7 @@ function shownCheck(placed: PlacedField, context: FieldContext): readonly string
   const { field, path } = placed;
   const value = fieldValue(path);
   const wrong = reported(placed, 'wrong', context);
-  const right = rightCode(field.type, path, context.runtime);
+  const right = rightCode(field, path, context.runtime);
   if (field.required.kind === 'never') return [`if (${value} !== undefined && !${right}) ${wrong}`];
   const missing = reported(placed, 'missing', context);
   return [
@@ -58,57 +60,26 @@ function demanded({ field, path }: PlacedField, context: FieldContext, missing: 
 /** A text without words or an empty list is no answer where one is demanded; where none is, it is a wrong one. */
 function blankCheck({ field, path }: PlacedField, wrong: string): readonly string[] {
   const isAlwaysDemanded = field.required.kind === 'always' && field.shownWhen === undefined;
-  const canBeEmpty = field.type.kind === 'text' || field.type.kind === 'several-of';
+  const canBeEmpty = field.type.kind === 'text' || isList(field.type);
   return canBeEmpty && !isAlwaysDemanded ? [`  else if (${fieldValue(path)} !== undefined) ${wrong}`] : [];
+}
+
+function isList({ kind }: ValueType): boolean {
+  return kind === 'several-of' || kind === 'codes';
 }
 
 /** What counts as no answer where one is demanded: a text without words, a box without its tick, an empty choice. */
 function missingCode(type: ValueType, value: string, runtime: Runtime): string {
   if (type.kind === 'text') return `${value} === undefined || ${runtime.use('isBlank')}(${value})`;
   if (type.kind === 'tick') return `${value} === undefined || ${value} === false`;
-  if (type.kind === 'several-of')
-    return `${value} === undefined || (Array.isArray(${value}) && ${value}.length === 0)`;
+  if (isList(type)) return `${value} === undefined || (Array.isArray(${value}) && ${value}.length === 0)`;
   return `${value} === undefined`;
 }
 
-function rightCode(type: ValueType, path: FieldPath, runtime: Runtime): string {
-  const value = fieldValue(path);
-  switch (type.kind) {
-    case 'yes-no':
-    case 'tick':
-      return `${runtime.use('isBoolean')}(${value})`;
-    case 'integer':
-    case 'decimal':
-      return `${runtime.use(type.kind === 'integer' ? 'isInteger' : 'isNumber')}(${value}, ${rangeCode(type).join(', ')})`;
-    case 'date':
-      return `${runtime.use('isDay')}(${value})`;
-    case 'one-of':
-    case 'indication':
-      return `${runtime.use('isChoice')}(${value}, ${fieldOptions(path)})`;
-    case 'several-of':
-      return `${runtime.use('areChoices')}(${value}, ${fieldOptions(path)})`;
-    case 'text':
-      return `${runtime.use('isText')}(${value}, ${type.maxLength})`;
-    case 'signature':
-    case 'label-area':
-      return 'false';
-    default:
-      return `${runtime.use(IDENTIFIERS[type.kind])}(${value})`;
-  }
-}
-
-const IDENTIFIERS = {
-  cpr: 'isCpr',
-  sks: 'isSks',
-  'authorisation-id': 'isAuthorisationId',
-  phone: 'isPhone',
-  email: 'isEmail',
-} as const;
-
 function reported(
-  { place }: PlacedField,
+  { place, placeCode }: PlacedField,
   code: 'missing' | 'wrong' | 'hidden',
   { runtime }: FieldContext,
 ): string {
-  return `${runtime.use('report')}(findings, ${literal(place)}, ${literal(code)}, texts[${literal(place)}].${code});`;
+  return `${runtime.use('report')}(findings, ${placeCode}, ${literal(code)}, texts[${literal(place)}].${code});`;
 }

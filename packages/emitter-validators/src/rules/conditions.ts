@@ -2,19 +2,23 @@
  * Conditions on the fields of the same requisition as straight-line code. A comparison with a surely hidden field is
  * not met, also under `not`: what depends on a hidden field is hidden and not demanded. Negations are therefore
  * moved to the leaves first, which Kleene logic allows. A wrong answer is no answer: what depends on it is neither demanded nor hidden.
+ *
+ * A check of the whole form is the other way round: what it says of a hidden field is open, so that nobody is told of a
+ * fault that lies in what is not shown.
  */
 
-import type { FieldCondition, FieldPath, Group } from '@kriterion/catalogue';
+import type { FieldCondition, FieldPath } from '@kriterion/catalogue';
 
-import { comparisonCode, negated } from '../comparisons.ts';
-import { fieldAnswer, fieldShown } from '../names.ts';
+import { negated } from '../comparisons.ts';
+import { fieldShown } from '../names.ts';
 import { call, type Code } from '../printing/code.ts';
-import { literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
+import { leafCode, type Leaf } from './comparisons.ts';
+import { fieldAt, type RequisitionGroup } from './fields.ts';
 
 /** What the code of conditions needs to know of the requisition. */
 export interface FieldContext {
-  readonly group: Group;
+  readonly group: RequisitionGroup;
   readonly runtime: Runtime;
 }
 
@@ -24,6 +28,23 @@ export function fieldConditionCode(
   context: FieldContext,
   isNegated = false,
 ): Code {
+  return conditionCode(condition, isNegated, context, hiddenIsNotMet);
+}
+
+/** The condition of a check as an expression; about hidden fields it is undetermined. */
+export function checkConditionCode(condition: FieldCondition, context: FieldContext): Code {
+  return conditionCode(condition, false, context, hiddenIsOpen);
+}
+
+/** What a leaf is worth where its field is hidden. */
+type HiddenRule = (leaf: Leaf, isNegated: boolean, context: FieldContext) => Code;
+
+function conditionCode(
+  condition: FieldCondition,
+  isNegated: boolean,
+  context: FieldContext,
+  rule: HiddenRule,
+): Code {
   const { runtime } = context;
   switch (condition.kind) {
     case 'all':
@@ -31,49 +52,53 @@ export function fieldConditionCode(
       const name = (condition.kind === 'all') === isNegated ? 'any' : 'all';
       return call(
         runtime.use(name),
-        ...condition.of.map((part) => fieldConditionCode(part, context, isNegated)),
+        ...condition.of.map((part) => conditionCode(part, isNegated, context, rule)),
       );
     }
+    case 'none':
+      return conditionCode({ kind: 'any', of: condition.of }, !isNegated, context, rule);
     case 'not':
-      return fieldConditionCode(condition.condition, context, !isNegated);
+      return conditionCode(condition.condition, !isNegated, context, rule);
     case 'compare':
     case 'among':
-      return leafCode(condition, context, isNegated);
+    case 'answered':
+      return rule(condition, isNegated, context);
   }
 }
 
-/** The fields a condition looks at. */
-export function fieldsIn(condition: FieldCondition): readonly FieldPath[] {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(fieldsIn);
-    case 'not':
-      return fieldsIn(condition.condition);
-    case 'compare':
-    case 'among':
-      return [condition.field];
-  }
+function hiddenIsNotMet(leaf: Leaf, isNegated: boolean, context: FieldContext): Code {
+  const { group, runtime } = context;
+  const positive = leafCode(leaf, context);
+  const shown = fieldsOf(leaf)
+    .filter((path) => isSometimesHidden(path, group))
+    .map(fieldShown);
+  if (shown.length === 0) return isNegated ? negated(positive, runtime) : positive;
+  const all = (code: Code): Code => call(runtime.use('all'), ...shown, code);
+  // That a hidden field is not filled in holds; no comparison with it does.
+  if (leaf.kind === 'answered') return isNegated ? negated(all(positive), runtime) : all(positive);
+  return all(isNegated ? negated(positive, runtime) : positive);
 }
 
-type Leaf = Extract<FieldCondition, { readonly kind: 'compare' | 'among' }>;
-
-function leafCode(leaf: Leaf, { group, runtime }: FieldContext, isNegated: boolean): Code {
-  const positive = comparedCode(leaf, runtime);
-  const code = isNegated ? negated(positive, runtime) : positive;
-  return isSometimesHidden(leaf.field, group) ? call(runtime.use('all'), fieldShown(leaf.field), code) : code;
+function hiddenIsOpen(leaf: Leaf, isNegated: boolean, context: FieldContext): Code {
+  const { group, runtime } = context;
+  const positive = leafCode(leaf, context);
+  const shown = fieldsOf(leaf)
+    .filter((path) => isSometimesHidden(path, group))
+    .map(fieldShown);
+  const code = shown.reduce<Code>((inner, verdict) => {
+    const name = leaf.kind === 'answered' ? 'all' : 'whenShown';
+    return call(runtime.use(name), verdict, inner);
+  }, positive);
+  return isNegated ? negated(code, runtime) : code;
 }
 
-function comparedCode(leaf: Leaf, runtime: Runtime): Code {
-  const subject = fieldAnswer(leaf.field);
-  if (leaf.kind === 'among') return call(runtime.use('isAmong'), subject, ...leaf.options.map(literal));
-  const value =
-    leaf.value.kind === 'indication' ? ({ kind: 'option', id: leaf.value.id } as const) : leaf.value;
-  return comparisonCode(subject, leaf.operator, value, runtime);
+function fieldsOf(leaf: Leaf): readonly FieldPath[] {
+  return leaf.kind === 'compare' && leaf.value.kind === 'field'
+    ? [leaf.field, leaf.value.field]
+    : [leaf.field];
 }
 
 /** Whether the field has a condition for being shown. */
-export function isSometimesHidden(path: FieldPath, group: Group): boolean {
-  const section = group.requisition?.sections.find((one) => one.id === path.section);
-  return section?.fields.find((one) => one.id === path.field)?.shownWhen !== undefined;
+export function isSometimesHidden(path: FieldPath, group: RequisitionGroup): boolean {
+  return fieldAt(path, group)?.shownWhen !== undefined;
 }

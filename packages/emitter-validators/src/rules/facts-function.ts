@@ -10,7 +10,10 @@ import { electronicFields, type RequisitionGroup } from './fields.ts';
 
 /** `factsOf<Group>(requisition)`: a field without an answer gives no fact, except a tick box, which then says no. */
 export function factsFunction(group: RequisitionGroup, runtime: Runtime): FunctionDeclaration {
-  const answering = electronicFields(group).filter(({ field }) => field.fact !== undefined);
+  // A row's answer is not the patient's.
+  const answering = electronicFields(group).filter(
+    ({ field, isRepeated }) => field.fact !== undefined && !isRepeated,
+  );
   const type = requisitionFactsType(group.id);
   const body = answering.flatMap(({ field, path }) => {
     const value = fieldValue(path);

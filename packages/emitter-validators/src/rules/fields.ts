@@ -1,8 +1,9 @@
 /** The fields of a requisition, with where they stand. */
 
-import type { Field, FieldPath, Group, Requisition } from '@kriterion/catalogue';
+import type { Field, FieldCondition, FieldPath, Group, Requisition, Section } from '@kriterion/catalogue';
+import { fieldsIn } from '@kriterion/presentation';
 
-import { fieldsIn } from './conditions.ts';
+import { literal } from '../printing/text.ts';
 
 /** A field and its path. */
 export interface PlacedField {
@@ -10,6 +11,9 @@ export interface PlacedField {
   readonly path: FieldPath;
   /** `patient.cpr`. */
   readonly place: string;
+  /** Its place as code: with the number of the row in a section that is repeated. */
+  readonly placeCode: string;
+  readonly isRepeated: boolean;
 }
 
 /** A group that has a requisition. */
@@ -22,8 +26,17 @@ export function placedFields(group: RequisitionGroup): readonly PlacedField[] {
       field,
       path: { section: section.id, field: field.id },
       place: `${section.id}.${field.id}`,
+      placeCode: placeCode(section, field.id),
+      isRepeated: section.repeated !== undefined,
     })),
   );
+}
+
+/** `'patient.cpr'`, or with the row in hand: `` `prøver[${row}].dato` ``; ids need no escaping. */
+export function placeCode(section: Section, field: string): string {
+  return section.repeated === undefined
+    ? literal(`${section.id}.${field}`)
+    : `\`${section.id}[\${row}].${field}\``;
 }
 
 /** The fields that electronic data may hold. */
@@ -57,11 +70,24 @@ export function byDependence(fields: readonly PlacedField[]): readonly PlacedFie
 }
 
 /** The fields that some condition of the requisition looks at, in order. */
-export function lookedAt(fields: readonly PlacedField[]): readonly PlacedField[] {
-  const conditions = fields.flatMap(({ field }) => [
-    ...(field.shownWhen === undefined ? [] : [field.shownWhen]),
-    ...(field.required.kind === 'when' ? [field.required.condition] : []),
-  ]);
+export function lookedAt(group: RequisitionGroup): readonly PlacedField[] {
+  const { sections, checks = [], senders = [] } = group.requisition;
+  const fields = placedFields(group);
+  const conditions: readonly FieldCondition[] = [
+    ...fields.flatMap(({ field }) => [
+      ...(field.shownWhen === undefined ? [] : [field.shownWhen]),
+      ...(field.required.kind === 'when' ? [field.required.condition] : []),
+    ]),
+    ...sections.flatMap(({ shownWhen }) => (shownWhen === undefined ? [] : [shownWhen])),
+    ...[...checks, ...senders, ...sections.flatMap((section) => section.checks ?? [])].map(
+      ({ condition }) => condition,
+    ),
+  ];
   const places = new Set(conditions.flatMap(fieldsIn).map(({ section, field }) => `${section}.${field}`));
   return fields.filter((one) => places.has(one.place));
+}
+
+/** The field at a path. A checked catalogue holds it. */
+export function fieldAt({ section, field }: FieldPath, group: Group): Field | undefined {
+  return group.requisition?.sections.find(({ id }) => id === section)?.fields.find(({ id }) => id === field);
 }

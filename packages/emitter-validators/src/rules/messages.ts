@@ -1,6 +1,13 @@
 /** What each field may be told, in both languages, as one constant. */
 
-import { requisitionPlan, type FieldMessages, type Language } from '@kriterion/presentation';
+import type { Section } from '@kriterion/catalogue';
+import {
+  requisitionPlan,
+  rowsMessage,
+  textIn,
+  type FieldMessages,
+  type Language,
+} from '@kriterion/presentation';
 
 import type { ConstantDeclaration } from '../printing/declarations.ts';
 import { literal } from '../printing/text.ts';
@@ -41,4 +48,23 @@ function messagesOf(group: RequisitionGroup, language: Language): ReadonlyMap<st
       section.fields.map((field) => [`${field.path.section}.${field.path.field}`, field.messages] as const),
     ),
   );
+}
+
+/** `rowTexts['prøver'].missing`: what is told of too few and too many rows. */
+export function rowTexts(group: RequisitionGroup): readonly ConstantDeclaration[] {
+  const repeated = group.requisition.sections.filter((section) => section.repeated !== undefined);
+  if (repeated.length === 0) return [];
+  const lines = repeated.map((section) => {
+    const { min, max } = section.repeated ?? { min: 0, max: 0 };
+    const missing = rowPhrase('least', section, min);
+    const wrong = rowPhrase('most', section, max);
+    return `  ${literal(section.id)}: { missing: ${missing}, wrong: ${wrong} },`;
+  });
+  return [{ kind: 'constant', name: 'rowTexts', value: `{\n${lines.join('\n')}\n}` }];
+}
+
+function rowPhrase(end: 'least' | 'most', section: Section, count: number): string {
+  const said = (language: Language): string =>
+    rowsMessage(end, textIn(section.title, language), count, language);
+  return bothLanguages(said('da'), said('en'), literal);
 }

@@ -8,30 +8,36 @@ import { Runtime } from '../runtime/pieces.ts';
 import { headerOf } from '../telling.ts';
 import { factsFunction } from './facts-function.ts';
 import { byDependence, electronicFields, type RequisitionGroup } from './fields.ts';
-import { textsConstant } from './messages.ts';
+import { hasFormRules, ruleTexts } from './form-rules.ts';
+import { rowTexts, textsConstant } from './messages.ts';
 import { typeDeclarations } from './types.ts';
-import { isFunction, lookupSets, validateFunction } from './validate-function.ts';
+import { isFunction, lookups, validateFunction, warningsFunction } from './validate-function.ts';
 
 /** Types of the requisition, its validator and guard, and the way to the facts of the criteria. */
 export function rulesModule(group: RequisitionGroup): ModuleDescription {
   const runtime = new Runtime();
+  const context = { group, runtime };
   const functions = [
-    validateFunction(group, { group, runtime }),
+    validateFunction(group, context),
+    ...warningsFunction(group, context),
     isFunction(group),
     factsFunction(group, runtime),
   ];
+  const sets = lookups(group, context);
   return {
     path: artefactPaths(group).validator,
     header: headerOf(group),
     declarations: [
       ...metadataOf(group),
-      FINDING_TYPES,
+      findingTypes(group),
       ...typeDeclarations(group),
       ...(usesVerdict(group) ? [VERDICT_TYPE] : []),
       ...functions,
       textsConstant(group),
-      GENERAL_TEXTS,
-      ...lookupSets(group),
+      ...ruleTexts(group),
+      ...rowTexts(group),
+      generalTexts(group),
+      ...sets,
       ...runtime.pieces(),
     ],
   };
@@ -39,22 +45,45 @@ export function rulesModule(group: RequisitionGroup): ModuleDescription {
 
 function usesVerdict(group: RequisitionGroup): boolean {
   const fields = electronicFields(group);
-  return byDependence(fields).length > 0 || fields.some(({ field }) => field.required.kind === 'when');
+  return (
+    hasFormRules(group) ||
+    byDependence(fields).length > 0 ||
+    fields.some(({ field }) => field.required.kind === 'when')
+  );
 }
 
-const FINDING_TYPES: Declaration = {
-  kind: 'verbatim',
-  text: `
-/** What is wrong: no answer, a wrong one, one where the field is not shown, a key that does not exist, no section. */
-export type FindingCode = 'missing' | 'wrong' | 'hidden' | 'unknown-field' | 'not-an-object';
+/** Findings of rules between fields are there only where the requisition has such rules. */
+function findingTypes(group: RequisitionGroup): Declaration {
+  const withRules = hasFormRules(group);
+  const said = withRules
+    ? `, a check between
+ * fields that fails (an error or a warning), a form that may not be sent`
+    : '';
+  const codes = withRules ? " | 'check' | 'warning' | 'sender'" : '';
+  const rule = withRules
+    ? `
+  /** The id of the check. */
+  readonly rule?: string;`
+    : '';
+  const comment = withRules
+    ? `/**
+ * What is wrong: no answer, a wrong one, one where the field is not shown, a key that does not exist, no section${said}.
+ */`
+    : '/** What is wrong: no answer, a wrong one, one where the field is not shown, a key that does not exist, no section. */';
+  return {
+    kind: 'verbatim',
+    text: `
+${comment}
+export type FindingCode = 'missing' | 'wrong' | 'hidden' | 'unknown-field' | 'not-an-object'${codes};
 
 /** One error, at a path such as \`patient.cpr\`. */
 export interface Finding {
   readonly path: string;
   readonly code: FindingCode;
-  readonly message: Message;
+  readonly message: Message;${rule}
 }`.trim(),
-};
+  };
+}
 
 const VERDICT_TYPE: Declaration = {
   kind: 'verbatim',
@@ -63,9 +92,9 @@ const VERDICT_TYPE: Declaration = {
 type Verdict = 'met' | 'not-met' | 'undetermined';`.trim(),
 };
 
-const GENERAL_TEXTS: Declaration = {
-  kind: 'verbatim',
-  text: `
+function generalTexts(group: RequisitionGroup): Declaration {
+  const isRepeating = group.requisition.sections.some(({ repeated }) => repeated !== undefined);
+  const text = `
 const unknownField: Message = {
   da: 'Feltet findes ikke i rekvisitionen; fjern det',
   en: 'The requisition has no such field; remove it',
@@ -73,5 +102,12 @@ const unknownField: Message = {
 const notAnObject: Message = {
   da: 'Her skal stå et afsnit med felter',
   en: 'A section with fields is expected here',
-};`.trim(),
-};
+};${isRepeating ? NOT_ROWS : ''}`;
+  return { kind: 'verbatim', text: text.trim() };
+}
+
+const NOT_ROWS = `
+const notRows: Message = {
+  da: 'Her skal stå en liste af afsnit med felter',
+  en: 'A list of sections with fields is expected here',
+};`;

@@ -1,13 +1,15 @@
 /** The types of a whole requisition. */
 
-import type { Group, Section, ValueType } from '@kriterion/catalogue';
+import type { Fact, Group, Section, ValueType } from '@kriterion/catalogue';
 
 import { requisitionFactsType, requisitionType, sectionType } from '../names.ts';
 import type { Declaration, Property } from '../printing/declarations.ts';
 import { commentText, literal } from '../printing/text.ts';
 import { told } from '../telling.ts';
-import { optionIds, unionType } from '../values.ts';
+import { unionType } from '../values.ts';
+import { choiceIds } from './choices.ts';
 import { electronicFields, isOnPaper, type PlacedField, type RequisitionGroup } from './fields.ts';
+import type { Asked } from './right-answers.ts';
 
 /** The requisition, its sections, and the facts it answers. */
 export function typeDeclarations(group: RequisitionGroup): readonly Declaration[] {
@@ -19,7 +21,12 @@ export function typeDeclarations(group: RequisitionGroup): readonly Declaration[
 }
 
 /** The type of the value a field takes in electronic data. */
-export function dataType(type: ValueType, group: Group): string {
+export function dataType({ type, unknownAllowed }: Asked, group: Group): string {
+  const known = typeOf(type, group);
+  return unknownAllowed === true ? `${known} | { readonly unknown: true }` : known;
+}
+
+function typeOf(type: ValueType, group: Group): string {
   switch (type.kind) {
     case 'yes-no':
     case 'tick':
@@ -29,12 +36,28 @@ export function dataType(type: ValueType, group: Group): string {
       return 'number';
     case 'one-of':
     case 'indication':
-      return unionType(optionIds(type, group) ?? []);
+    case 'verdict':
+      return unionType(choiceIds(type, group) ?? []);
     case 'several-of':
-      return `readonly (${unionType(optionIds(type, group) ?? [])})[]`;
+      return `readonly (${unionType(choiceIds(type, group) ?? [])})[]`;
+    case 'codes':
+      return 'readonly string[]';
+    case 'either':
+      return [...new Set(type.of.map((part) => typeOf(part, group)))].join(' | ');
+    case 'record':
+      return recordType(type.members, group);
+    case 'rows': {
+      const rows = `readonly ${recordType(type.members, group)}[]`;
+      return `${rows} | { readonly rows: ${rows}; readonly complete: false }`;
+    }
     default:
       return 'string';
   }
+}
+
+function recordType(members: readonly Fact[], group: Group): string {
+  const parts = members.map((member) => `readonly ${literal(member.id)}?: ${dataType(member, group)}`);
+  return `{ ${parts.join('; ')} }`;
 }
 
 function requisitionDeclaration(group: RequisitionGroup): Declaration {
@@ -45,11 +68,18 @@ function requisitionDeclaration(group: RequisitionGroup): Declaration {
     docs: [commentText(group.requisition.title.da)],
     properties: group.requisition.sections.map((section): Property => ({
       name: literal(section.id),
-      type: sectionType(group.id, section.id),
-      optional: !section.fields.some(isAlwaysThere),
+      type:
+        section.repeated === undefined
+          ? sectionType(group.id, section.id)
+          : `readonly ${sectionType(group.id, section.id)}[]`,
+      optional: !isSectionThere(section),
       docs: [commentText(section.title.da)],
     })),
   };
+}
+
+function isSectionThere({ repeated, shownWhen, fields }: Section): boolean {
+  return repeated === undefined ? fields.some(isAlwaysThere) : repeated.min > 0 && shownWhen === undefined;
 }
 
 function sectionDeclaration(section: Section, group: Group): Declaration {
@@ -62,7 +92,7 @@ function sectionDeclaration(section: Section, group: Group): Declaration {
       .filter((field) => !isOnPaper(field))
       .map((field): Property => ({
         name: literal(field.id),
-        type: field.type.kind === 'tick' && isAlwaysThere(field) ? 'true' : dataType(field.type, group),
+        type: field.type.kind === 'tick' && isAlwaysThere(field) ? 'true' : dataType(field, group),
         optional: !isAlwaysThere(field),
         docs: told(field.label.da, field.evidence, group),
       })),
@@ -75,11 +105,11 @@ function isAlwaysThere(field: PlacedField['field']): boolean {
 
 function factsDeclaration(group: RequisitionGroup): Declaration {
   const facts = new Map<string, Property>();
-  for (const { field } of electronicFields(group)) {
-    if (field.fact === undefined || facts.has(field.fact)) continue;
+  for (const { field, isRepeated } of electronicFields(group)) {
+    if (field.fact === undefined || isRepeated || facts.has(field.fact)) continue;
     facts.set(field.fact, {
       name: literal(field.fact),
-      type: dataType(field.type, group),
+      type: dataType(field, group),
       optional: true,
       docs: told(field.label.da, undefined, group),
     });

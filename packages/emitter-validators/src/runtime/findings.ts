@@ -11,6 +11,14 @@ function report(findings: Finding[], path: string, code: FindingCode, message: M
 }`,
   ),
   piece(
+    'reportRule',
+    [],
+    `
+function reportRule(findings: Finding[], path: string, code: FindingCode, message: Message, rule?: string): void {
+  findings.push(rule === undefined ? { path, code, message } : { path, code, message, rule });
+}`,
+  ),
+  piece(
     'sectionOf',
     ['isRecord', 'own', 'report'],
     `

@@ -7,6 +7,8 @@ import { DATES } from './dates.ts';
 import { FACTS } from './facts.ts';
 import { FINDINGS } from './findings.ts';
 import { IDENTIFIERS } from './identifiers.ts';
+import { FORMS } from './forms.ts';
+import { KINDS } from './kinds.ts';
 import { LOGIC } from './logic.ts';
 import type { Piece } from './piece.ts';
 import { VALUES } from './values.ts';
@@ -20,6 +22,8 @@ const PIECES: readonly Piece[] = [
   ...VALUES,
   ...IDENTIFIERS,
   ...DATES,
+  ...FORMS,
+  ...KINDS,
 ];
 
 const BY_NAME: ReadonlyMap<string, Piece> = new Map(PIECES.map((one) => [one.name, one]));

@@ -1,4 +1,4 @@
-import type { Diagnostic, SourceFile } from '@kriterion/language';
+import type { Diagnostic, Mend, Mended, SourceFile } from '@kriterion/language';
 
 import { counted, type Language, say } from '../words.ts';
 
@@ -51,6 +51,26 @@ function excerpt(source: string, { range }: Diagnostic): string[] {
   const lead = cut > 0 ? '…' : '';
   const mark = '^'.repeat(Math.max(1, Math.min(to - from, shown.length - (from - cut))));
   return [`    ${lead}${shown}`, `    ${' '.repeat(lead.length + from - cut)}${mark}`];
+}
+
+/** What `--fix` made and what it left alone, a line each. */
+export function mendsAsText({ made, refused }: Mended, language: Language): string {
+  const line = ({ diagnostic, fix }: Mend, what: 'fixed' | 'fixRefused'): string => {
+    const { file, range, code } = diagnostic;
+    return `${file}:${String(range.start.line)}: ${code} ${say(what, language)}: ${fix.title[language]}`;
+  };
+  const files = new Set(made.map(({ diagnostic }) => diagnostic.file)).size;
+  const count = say(
+    'fixDone',
+    language,
+    counted(made.length, 'correction', language),
+    counted(files, 'file', language),
+  );
+  return [
+    ...made.map((mend) => line(mend, 'fixed')),
+    ...refused.map((mend) => line(mend, 'fixRefused')),
+    count,
+  ].join('\n');
 }
 
 /** The last line: how many of what. */

@@ -1,6 +1,6 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
 import { type ExampleResult, examineExamples } from '@kriterion/evaluation';
-import { compile, type Diagnostic, type SourceFile } from '@kriterion/language';
+import { compile, type Diagnostic, diagnosticAt, keyword, type SourceFile } from '@kriterion/language';
 
 /** The sources checked: by the language, and by the examples written in them. */
 export interface CheckedSources {
@@ -24,35 +24,15 @@ function failingExamples(group: Group): Diagnostic[] {
     .map(exampleDiagnostic);
 }
 
-const VERDICTS = {
-  met: { da: 'opfyldt', en: 'met' },
-  'not-met': { da: 'ikke opfyldt', en: 'not met' },
-  undetermined: { da: 'uafgjort', en: 'undetermined' },
-} as const;
+const VERDICTS = { met: 'Met', 'not-met': 'NotMet', undetermined: 'Undetermined' } as const;
 
 function exampleDiagnostic({ example, expected, actual }: ExampleResult): Diagnostic {
   const { file, line, column } = example.origin;
-  const start = { line, column };
   const end = { line, column: column + example.name.da.length + 2 };
-  const place = { severity: 'error', file, range: { start, end }, related: [], fixes: [] } as const;
+  const place = { file, range: { start: { line, column }, end } };
   if (actual !== undefined && actual !== expected) {
-    const [said, came] = [VERDICTS[expected], VERDICTS[actual]];
-    return {
-      ...place,
-      code: 'KRIT7001',
-      message: {
-        da: `Eksemplet siger »${said.da}«, men kriterierne giver »${came.da}«. Ret eksemplet eller kriterierne.`,
-        en: `The example says “${said.en}”, but the criteria give “${came.en}”. Correct the example or the criteria.`,
-      },
-    };
+    const said = { expected: keyword(VERDICTS[expected]), actual: keyword(VERDICTS[actual]) };
+    return diagnosticAt('KRIT7001', place, said);
   }
-  const decidedBy = example.decidedBy ?? '';
-  return {
-    ...place,
-    code: 'KRIT7002',
-    message: {
-      da: `Eksemplet siger, at »${decidedBy}« afgør sagen, men det kriterium er ikke blandt de ikke opfyldte.`,
-      en: `The example says that “${decidedBy}” decides, but that criterion is not among those not met.`,
-    },
-  };
+  return diagnosticAt('KRIT7002', place, { decidedBy: example.decidedBy ?? '' });
 }

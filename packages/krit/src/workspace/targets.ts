@@ -14,15 +14,19 @@ const EMITTERS: Readonly<Record<string, () => Promise<{ readonly emit: Emit }>>>
 /** The folders below `generated/`, one an emitter. */
 export const TARGETS: readonly string[] = Object.keys(EMITTERS);
 
-/** All artefacts of the targets in memory, by path; nothing is written before all are made. */
+/**
+ * All artefacts of the targets in memory, by path; nothing is written before all are made. Groups that illustrate the
+ * language are checked like all others and made into nothing: they are none of the groups that artefacts are for.
+ */
 export async function artefactsOf(
   catalogue: Catalogue,
   targets: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
+  const published = { ...catalogue, groups: catalogue.groups.filter(({ illustration }) => illustration !== true) };
   for (const target of targets) {
     const emitter = await EMITTERS[target]?.();
-    for (const { path, contents } of (await emitter?.emit(catalogue)) ?? []) {
+    for (const { path, contents } of (await emitter?.emit(published)) ?? []) {
       checkPath(path, target);
       made.set(path, typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
     }

@@ -1,7 +1,11 @@
 import type { Comparison, Value, ValueType } from '@kriterion/catalogue';
 
+import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
+import { given } from '../given.ts';
 import type { Span, ValueNode } from '../syntax/tree.ts';
+import { isNumber, isOrdered } from './fitting-types.ts';
 import type { Scope } from './scope.ts';
+import { sameUnit } from './units.ts';
 import { dateOf, isLess, quantityOf } from './values.ts';
 
 /** What stands on the left of a comparison: a fact or a field. */
@@ -25,7 +29,7 @@ export function comparedValue(
       equalityOnly(compared, operator, scope);
       if (value.kind === 'yes' || value.kind === 'no')
         return { kind: 'boolean', value: value.kind === 'yes' };
-      mismatch(name, value, scope, { da: 'ja eller nej', en: 'yes or no' });
+      mismatch(name, value, scope, term('yesOrNo'));
       return undefined;
     case 'one-of':
       equalityOnly(compared, operator, scope);
@@ -40,23 +44,35 @@ export function comparedValue(
       return numberValue(compared, type, value, scope);
     case 'date':
       return dateValue(compared, value, scope);
+    case 'verdict':
+      scope.unit.reporter.report('KRIT4078', compared.at, { name });
+      return undefined;
     default:
       scope.unit.reporter.report('KRIT4007', compared.at, { name });
       return undefined;
   }
 }
 
-function mismatch(name: string, value: ValueNode, scope: Scope, expected: { da: string; en: string }): void {
-  scope.unit.reporter.report('KRIT4004', value.span, {
-    name,
-    expected: expected.da,
-    expectedEn: expected.en,
-  });
+/** Values that only an example can give: an unknown answer is equal to nothing. */
+const ONLY_GIVEN: ReadonlySet<ValueNode['kind']> = new Set([
+  'unknown',
+  'not-relevant',
+  'met',
+  'not-met',
+  'undetermined',
+  'list',
+  'record',
+]);
+
+function mismatch(name: string, value: ValueNode, scope: Scope, expected: Said): void {
+  if (ONLY_GIVEN.has(value.kind)) scope.unit.reporter.report('KRIT4079', value.span, { name });
+  else scope.unit.reporter.report('KRIT4004', value.span, { name, expected });
 }
 
-/** Order means nothing between yes and no or between choices. */
-function equalityOnly({ name, at }: Compared, operator: Comparison, scope: Scope): void {
-  if (operator !== '=' && operator !== '<>') scope.unit.reporter.report('KRIT4005', at, { name });
+/** Order means nothing between yes and no, and between choices only where they stand lowest first. */
+export function equalityOnly({ name, type, at }: Compared, operator: Comparison, scope: Scope): void {
+  if (operator === '=' || operator === '<>' || isOrdered(type) || isNumber(type) || type.kind === 'date') return;
+  scope.unit.reporter.report('KRIT4005', at, { name });
 }
 
 function optionValue(
@@ -66,10 +82,7 @@ function optionValue(
   scope: Scope,
 ): Value | undefined {
   if (value.kind !== 'name') {
-    mismatch(name, value, scope, {
-      da: `en svarmulighed (${known.join(', ')})`,
-      en: `an option (${known.join(', ')})`,
-    });
+    mismatch(name, value, scope, term('anOption', { options: known.join(', ') }));
     return undefined;
   }
   if (known.includes(value.name.name)) return { kind: 'option', id: value.name.name };
@@ -85,24 +98,33 @@ function numberValue(
 ): Value | undefined {
   const { name } = compared;
   if (value.kind !== 'number') {
-    mismatch(name, value, scope, { da: 'et tal', en: 'a number' });
+    mismatch(name, value, scope, term('aNumber'));
     return undefined;
   }
   checkUnit(name, type.unit, value, scope);
-  const quantity = quantityOf(value.number, value.unit, scope.unit.reporter);
-  if (type.kind === 'integer' && quantity.value.includes('.')) {
+  const { value: number } = quantityOf(value.number, value.unit, scope.unit.reporter);
+  if (type.kind === 'integer' && number.includes('.')) {
     scope.unit.reporter.report('KRIT4009', value.span, { name });
   }
-  const tooSmall = type.min !== undefined && isLess(quantity.value, type.min);
-  const tooBig = type.max !== undefined && isLess(type.max, quantity.value);
+  const tooSmall = type.min !== undefined && isLess(number, type.min);
+  const tooBig = type.max !== undefined && isLess(type.max, number);
   if (tooSmall || tooBig) {
-    const { min = '', max = '' } = type;
-    scope.unit.reporter.report('KRIT4008', value.number.span, { value: quantity.value, min, max });
+    scope.unit.reporter.report('KRIT4008', value.number.span, {
+      value: number,
+      possible: possibleNumbers(type.min, type.max),
+    });
   }
-  return { kind: 'number', quantity };
+  // However the unit is spelt, it is told as the fact declares it.
+  return { kind: 'number', quantity: given({ value: number, unit: type.unit }) };
 }
 
-function checkUnit(
+function possibleNumbers(min: string | undefined, max: string | undefined): Said {
+  if (min === undefined) return max === undefined ? term('anything') : term('atMost', { to: max });
+  return max === undefined ? term('atLeast', { from: min }) : term('fromTo', { from: min, to: max });
+}
+
+/** Reports a number that is not written in the unit of what it is compared with. */
+export function checkUnit(
   fact: string,
   unit: string | undefined,
   value: Extract<ValueNode, { kind: 'number' }>,
@@ -113,36 +135,21 @@ function checkUnit(
   if (found === undefined) {
     if (unit === undefined) return;
     const after = { from: value.span.to, to: value.span.to };
-    reporter.report(
-      'KRIT4001',
-      value.span,
-      { fact, unit },
-      {
-        fix: {
-          title: { da: `Skriv ${unit} efter tallet`, en: `Write ${unit} after the number` },
-          text: ` ${unit}`,
-          span: after,
-        },
-      },
-    );
-    return;
-  }
-  if (unit === undefined) reporter.report('KRIT4003', found.span, { fact, found: found.name });
-  else if (unit !== found.name) {
-    reporter.report(
-      'KRIT4002',
-      found.span,
-      { fact, unit, found: found.name },
-      {
-        fix: { title: { da: `Skriv ${unit}`, en: `Write ${unit}` }, text: unit },
-      },
-    );
+    const title = fixTitle('writeAfterNumber', { text: unit });
+    const fix = { title, safe: true, text: ` ${unit}`, span: after };
+    reporter.report('KRIT4001', value.span, { fact, unit }, { fix });
+  } else if (unit === undefined) {
+    const fix = { title: fixTitle('remove', { text: found.name }), text: '' };
+    reporter.report('KRIT4003', found.span, { fact, found: found.name }, { fix });
+  } else if (!sameUnit(unit, found.name, scope.run.languages)) {
+    const fix = { title: fixTitle('write', { text: unit }), text: unit };
+    reporter.report('KRIT4002', found.span, { fact, unit, found: found.name }, { fix });
   }
 }
 
 function dateValue({ name }: Compared, value: ValueNode, scope: Scope): Value | undefined {
   if (value.kind !== 'date') {
-    mismatch(name, value, scope, { da: 'en dato', en: 'a date' });
+    mismatch(name, value, scope, term('aDate'));
     return undefined;
   }
   const date = dateOf(value.date, scope.unit.reporter);

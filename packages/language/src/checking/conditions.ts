@@ -1,92 +1,146 @@
-import type { Clause, Comparison, Condition, Value, ValueType } from '@kriterion/catalogue';
+import type { Clause, Condition } from '@kriterion/catalogue';
 
+import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
-import type {
-  ConditionNode,
-  GroupingWord,
-  ItemNode,
-  NameNode,
-  PathNode,
-  QuestionNode,
-  ValueNode,
-} from '../syntax/tree.ts';
+import type { ConditionNode, GroupingWord, ItemNode, NameNode } from '../syntax/tree.ts';
+import { checkAlternatives } from './bands.ts';
+import { comparisonOf, rangeConditionOf, reportBareTerm, withinOf } from './comparisons.ts';
+import { NOTHING_IN_HAND, type ConditionScope, type Context } from './context.ts';
+import { dependingOf } from './depending.ts';
 import { ownEvidence } from './evidence.ts';
-import { valueTypeOf } from './facts.ts';
-import type { Declared, Names, Scope } from './scope.ts';
-import { comparedValue } from './compared-values.ts';
+import { allInOf, amongOf } from './memberships.ts';
+import { reportMixedChain } from './mixed-chains.ts';
+import { aboutRowOf, referenceOf, verdictOf } from './references.ts';
+import { differentOf, forSameOf, rowConditionOf } from './rows.ts';
+import type { Scope } from './scope.ts';
+import { termOf } from './terms.ts';
 import { checkId, decimalOf } from './values.ts';
 import { wordingOf } from './wording.ts';
 
-/** Where the names of a condition are looked up. */
-export interface ConditionScope {
-  readonly scope: Scope;
-  readonly questions: Names<QuestionNode>;
-  /** Ids of requirements and clauses given so far in the group; each may be given once. */
-  readonly clauseIds: Map<string, NameNode>;
-}
+export type { ConditionScope } from './context.ts';
+
+type Node<K extends ConditionNode['kind']> = Extract<ConditionNode, { kind: K }>;
 
 /** The condition, or nothing where a name in it is unknown (which is reported). */
 export function conditionOf(node: ConditionNode, within: ConditionScope): Condition | undefined {
+  return conditionIn(node, contextOf(within));
+}
+
+/** The scope with all that reading needs. */
+export function contextOf(within: ConditionScope): Context {
+  const { inHand = NOTHING_IN_HAND } = within;
+  return { ...within, inHand, read: { condition: conditionIn, term: termOf } };
+}
+
+/** The condition where names are in hand already. */
+export function conditionIn(node: ConditionNode, context: Context): Condition | undefined {
   switch (node.kind) {
     case 'grouping':
-      return groupingOf(node, within);
     case 'chain':
-      return chainOf(node, within);
-    case 'parentheses':
-      return conditionOf(node.condition, within);
     case 'not':
-      return mapped(conditionOf(node.condition, within), (condition) => ({ kind: 'not', condition }));
-    case 'compare':
-      return comparisonOf(node.path, node.operator, node.value, within.scope);
-    case 'among':
-      return amongOf(node.path, node.values, within.scope);
-    case 'name':
-      return referenceOf(node.path, within.scope);
     case 'if-then':
-      return paired(node.when, node.then, within, (when, then) => ({ kind: 'if-then', when, then }));
     case 'except':
-      return paired(node.condition, node.when, within, (condition, when) => ({
-        kind: 'except',
-        condition,
-        when,
-      }));
     case 'waived':
-      return paired(node.condition, node.when, within, (condition, when) => ({
-        kind: 'waived',
+    case 'by-reading':
+    case 'depending-on':
+      return compoundOf(node, context);
+    case 'parentheses':
+      return conditionIn(node.condition, context);
+    case 'rows':
+    case 'different':
+    case 'for-same':
+      return overRowsOf(node, context);
+    case 'name':
+      return referenceOf(node, context);
+    case 'about-row':
+      return aboutRowOf(node, context);
+    case 'is-met':
+      return verdictOf(node, context);
+    default:
+      return plainOf(node, context);
+  }
+}
+
+type Compound = Node<
+  'grouping' | 'chain' | 'not' | 'if-then' | 'except' | 'waived' | 'by-reading' | 'depending-on'
+>;
+
+function compoundOf(node: Compound, context: Context): Condition | undefined {
+  switch (node.kind) {
+    case 'grouping':
+      return groupingOf(node, context);
+    case 'chain':
+      return chainOf(node, context);
+    case 'not': {
+      const condition = conditionIn(node.condition, context);
+      return condition === undefined ? undefined : { kind: 'not', condition };
+    }
+    case 'if-then':
+      return paired(node.when, node.then, context, (when, then) => ({ kind: 'if-then', when, then }));
+    case 'except':
+    case 'waived':
+      return paired(node.condition, node.when, context, (condition, when) => ({
+        kind: node.kind,
         condition,
         when,
       }));
     case 'by-reading':
-      return byReadingOf(node, within);
+      return byReadingOf(node, context);
+    case 'depending-on':
+      return dependingOf(node, context);
   }
 }
 
-function mapped(
-  condition: Condition | undefined,
-  make: (condition: Condition) => Condition,
-): Condition | undefined {
-  return condition === undefined ? undefined : make(condition);
+function overRowsOf(node: Node<'rows' | 'different' | 'for-same'>, context: Context): Condition | undefined {
+  switch (node.kind) {
+    case 'rows':
+      return rowConditionOf(node, context);
+    case 'different':
+      return differentOf(node, context);
+    case 'for-same':
+      return forSameOf(node, context);
+  }
+}
+
+type Plain = Node<'compare' | 'range' | 'within' | 'among' | 'all-in' | 'is-answered' | 'term'>;
+
+function plainOf(node: Plain, context: Context): Condition | undefined {
+  switch (node.kind) {
+    case 'compare':
+      return comparisonOf(node, context);
+    case 'range':
+      return rangeConditionOf(node, context);
+    case 'within':
+      return withinOf(node, context);
+    case 'among':
+      return amongOf(node, context);
+    case 'all-in':
+      return allInOf(node, context);
+    case 'is-answered':
+      context.scope.unit.reporter.report('KRIT4082', node.span, {});
+      return undefined;
+    case 'term':
+      return reportBareTerm(node, context);
+  }
 }
 
 /** Both parts are looked at even if one fails, so that every fault is told. */
 function paired(
   first: ConditionNode,
   second: ConditionNode,
-  within: ConditionScope,
+  context: Context,
   make: (first: Condition, second: Condition) => Condition,
 ): Condition | undefined {
-  const a = conditionOf(first, within);
-  const b = conditionOf(second, within);
+  const a = conditionIn(first, context);
+  const b = conditionIn(second, context);
   return a === undefined || b === undefined ? undefined : make(a, b);
 }
 
-function groupingOf(
-  node: Extract<ConditionNode, { kind: 'grouping' }>,
-  within: ConditionScope,
-): Condition | undefined {
-  const { reporter } = within.scope.unit;
-  if (node.items.length === 0 && !within.scope.unit.broken) reporter.report('KRIT4012', node.span, {});
-  const of = clausesOf(node.items, within);
+function groupingOf(node: Node<'grouping'>, context: Context): Condition | undefined {
+  const { reporter, broken } = context.scope.unit;
+  if (node.items.length === 0 && !broken) reporter.report('KRIT4012', node.span, {});
+  const of = clausesOf(node.items, context);
+  if (node.word === 'any') checkAlternatives(of, node.span, context);
   if (node.count === undefined) return simpleGrouping(node.word, of);
   const count = Number(decimalOf(node.count, reporter));
   if (!Number.isInteger(count) || count < 1 || count > node.items.length) {
@@ -117,14 +171,8 @@ export function clausesOf(items: readonly ItemNode[], within: ConditionScope): C
 function checkParted(item: ItemNode, next: ItemNode, scope: Scope): void {
   const between = scope.unit.text.slice(item.span.to, next.span.from);
   if (/[;\n]/u.test(between)) return;
-  scope.unit.reporter.report(
-    'KRIT2003',
-    { from: item.span.to, to: next.span.from },
-    {},
-    {
-      fix: { title: { da: 'Sæt et semikolon', en: 'Put a semicolon' }, text: '; ' },
-    },
-  );
+  const fix = { title: fixTitle('semicolon'), text: '; ', safe: true };
+  scope.unit.reporter.report('KRIT2003', { from: item.span.to, to: next.span.from }, {}, { fix });
 }
 
 export function clauseOf(item: ItemNode, within: ConditionScope): Clause | undefined {
@@ -132,8 +180,7 @@ export function clauseOf(item: ItemNode, within: ConditionScope): Clause | undef
   if (item.id !== undefined) declareClause(item.id, within);
   const condition = conditionOf(item.condition, within);
   if (condition === undefined) return undefined;
-  const wording =
-    item.wording === undefined ? undefined : wordingOf(item.wording, condition, scope.unit.reporter);
+  const wording = item.wording === undefined ? undefined : wordingOf(item.wording, condition, within);
   return given({ id: item.id?.name, wording, evidence: ownEvidence(item.evidence, scope), condition });
 }
 
@@ -145,103 +192,24 @@ export function declareClause(id: NameNode, { scope, clauseIds }: ConditionScope
   clauseIds.set(id.name, id);
 }
 
-function chainOf(
-  node: Extract<ConditionNode, { kind: 'chain' }>,
-  within: ConditionScope,
-): Condition | undefined {
+function chainOf(node: Node<'chain'>, context: Context): Condition | undefined {
   const words = new Set(node.words.map(({ word }) => word));
-  if (words.size > 1) within.scope.unit.reporter.report('KRIT2004', node.span, {});
-  const of = node.operands.map((operand) => conditionOf(operand, within));
+  if (words.size > 1) reportMixedChain(node, context);
+  const of = node.operands.map((operand) => conditionIn(operand, context));
   const read = of.filter((condition) => condition !== undefined);
   if (words.size > 1 || read.length !== of.length) return undefined;
-  return { kind: words.has('and') ? 'all' : 'any', of: read.map((condition) => ({ condition })) };
+  const clauses = read.map((condition) => ({ condition }));
+  if (words.has('and')) return { kind: 'all', of: clauses };
+  checkAlternatives(clauses, node.span, context);
+  return { kind: 'any', of: clauses };
 }
 
-/** The type of a fact and its name; reported where there is no such fact. */
-function factAt(path: PathNode, scope: Scope): { readonly id: string; readonly type: ValueType } | undefined {
-  const [name, second] = path.names;
-  if (name === undefined) return undefined;
-  if (second !== undefined) {
-    scope.unknown(
-      'fact',
-      { ...name, name: `${name.name}.${second.name}`, span: path.span },
-      scope.facts.keys(),
-    );
-    return undefined;
-  }
-  const found = scope.find(scope.facts, 'fact', name);
-  return found === undefined ? undefined : { id: name.name, type: quietTypeOf(found) };
-}
-
-/** A fact's type without reporting again what its own declaration reports. */
-function quietTypeOf({
-  node,
-  scope,
-}: Declared<{ readonly type: Parameters<typeof valueTypeOf>[0] }>): ValueType {
-  return valueTypeOf(node.type, scope);
-}
-
-function comparisonOf(
-  path: PathNode,
-  operator: Comparison,
-  value: ValueNode,
-  scope: Scope,
-): Condition | undefined {
-  const fact = factAt(path, scope);
-  if (fact === undefined) return undefined;
-  const compared: Value | undefined = comparedValue(
-    { name: fact.id, type: fact.type, at: path.span },
-    operator,
-    value,
-    scope,
-  );
-  return compared === undefined ? undefined : { kind: 'compare', fact: fact.id, operator, value: compared };
-}
-
-function amongOf(path: PathNode, values: readonly NameNode[], scope: Scope): Condition | undefined {
-  const fact = factAt(path, scope);
-  if (fact === undefined) return undefined;
-  const { reporter } = scope.unit;
-  if (fact.type.kind !== 'one-of') {
-    reporter.report('KRIT4004', path.span, {
-      name: fact.id,
-      expected: 'noget andet; »blandt« er for valg (en af { … })',
-      expectedEn: 'something else; “among” is for choices (one of { … })',
-    });
-    return undefined;
-  }
-  const known = fact.type.options.map(({ id }) => id);
-  for (const value of values) if (!known.includes(value.name)) scope.unknown('option', value, known);
-  const options = values.map(({ name }) => name);
-  options.forEach((option, index) => {
-    const value = values[index];
-    if (value !== undefined && options.indexOf(option) < index)
-      reporter.report('KRIT4015', value.span, { option });
-  });
-  return { kind: 'among', fact: fact.id, options: [...new Set(options)] };
-}
-
-/** A name alone is a criterion; a fact there needs to say what it is to be. */
-function referenceOf(path: PathNode, scope: Scope): Condition | undefined {
-  const [name] = path.names;
-  if (name === undefined) return undefined;
-  if (!scope.criteria.has(name.name) && scope.facts.has(name.name)) {
-    scope.unit.reporter.report('KRIT4006', path.span, { name: name.name });
-    return undefined;
-  }
-  const found = scope.find(scope.criteria, 'criterion', name);
-  return found === undefined ? undefined : { kind: 'criterion', id: name.name };
-}
-
-function byReadingOf(
-  node: Extract<ConditionNode, { kind: 'by-reading' }>,
-  within: ConditionScope,
-): Condition | undefined {
-  const { scope, questions } = within;
+function byReadingOf(node: Node<'by-reading'>, context: Context): Condition | undefined {
+  const { scope, questions } = context;
   const question = scope.find(questions, 'question', node.question);
   const cases = node.cases.map(({ reading, condition }) => ({
     reading,
-    condition: conditionOf(condition, within),
+    condition: conditionIn(condition, context),
   }));
   if (question === undefined) return undefined;
   const known = question.node.readings.map(({ id }) => id.name);

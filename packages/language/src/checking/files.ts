@@ -1,101 +1,211 @@
+import { fixTitle, relatedPlace } from '../diagnostics/saying.ts';
+import { circlesIn } from '../names/circles.ts';
+import { nearest } from '../names/nearest.ts';
 import type { SourceUnit } from '../reading/source-unit.ts';
-import type { TextNode } from '../syntax/tree.ts';
-import { Scope, type Names } from './scope.ts';
+import type { NameNode, Span, TextNode } from '../syntax/tree.ts';
+import { isUsableFilePath, isUsablePath, pathFrom } from './file-paths.ts';
+import { type Names, type Run, Scope } from './scope.ts';
 
-/** The scopes of all files, each with what the files it uses declare. */
-export function scopesOf(units: readonly SourceUnit[]): ReadonlyMap<string, Scope> {
-  const byPath = new Map(units.map((unit) => [unit.path, unit]));
-  const own = new Map(units.map((unit) => [unit.path, ownScope(unit)]));
-  for (const unit of units) reportCircle(unit, byPath);
-  return new Map(units.map((unit) => [unit.path, withImports(unit, own)]));
+/** The scopes of all files, each with what the files it uses export. */
+export function scopesOf(units: readonly SourceUnit[], run: Run): ReadonlyMap<string, Scope> {
+  const own = new Map(units.map((unit) => [unit.path, ownScope(unit, run)]));
+  reportCircles(new Map(units.map((unit) => [unit.path, unit])));
+  const exported = new Map([...own].map(([path, scope]) => [path, exportedNames(scope)]));
+  for (const scope of own.values()) addImports(scope, own, exported);
+  return own;
 }
 
 /** What a file declares by itself at its top level. */
-function ownScope(unit: SourceUnit): Scope {
-  const scope = new Scope(unit);
+function ownScope(unit: SourceUnit, run: Run): Scope {
+  const scope = new Scope(unit, run);
   for (const node of unit.tree.declarations) {
     if (node.kind === 'source') scope.declare(scope.sources, 'source', node);
     if (node.kind === 'fact') scope.declare(scope.facts, 'fact', node);
+    if (node.kind === 'parameter') scope.declare(scope.parameters, 'parameter', node);
+    if (node.kind === 'code-list') scope.declare(scope.codeLists, 'code-list', node);
+    if (node.kind === 'code-set') scope.declare(scope.codeSets, 'code-set', node);
     if (node.kind === 'section') scope.declare(scope.sections, 'section', node);
     if (node.kind === 'criterion') scope.declare(scope.criteria, 'criterion', node);
   }
   return scope;
 }
 
-function withImports(unit: SourceUnit, own: ReadonlyMap<string, Scope>): Scope {
-  const scope = own.get(unit.path) ?? new Scope(unit);
-  const { reporter } = unit;
+/** The rooms of names that files share with each other. */
+function rooms(scope: Scope): readonly Names<{ readonly id: NameNode }>[] {
+  const { sources, facts, parameters, codeLists, codeSets, sections, criteria } = scope;
+  return [sources, facts, parameters, codeLists, codeSets, sections, criteria];
+}
+
+/** What others may name: all, or the names listed; a listed name that the file does not declare is reported. */
+function exportedNames(scope: Scope): ReadonlySet<string> | 'everything' {
+  const { tree, reporter, broken } = scope.unit;
+  if (tree.exports === undefined || tree.exports.everything) return 'everything';
+  const declared = new Set(rooms(scope).flatMap((names) => [...names.keys()]));
+  const exported = new Set<string>();
+  for (const { name, span } of tree.exports.names) {
+    if (exported.has(name)) reporter.report('KRIT4015', span, { option: name });
+    exported.add(name);
+    if (declared.has(name) || scope.attempted.has(name)) continue;
+    const suggestion = nearest(name, declared);
+    const fix =
+      suggestion === undefined
+        ? undefined
+        : { title: fixTitle('write', { text: suggestion }), text: suggestion };
+    reporter.report('KRIT3024', span, { name, suggestion }, { fix });
+  }
+  return broken && exported.size === 0 ? 'everything' : exported;
+}
+
+type Exported = ReadonlyMap<string, ReadonlySet<string> | 'everything'>;
+
+function addImports(scope: Scope, own: ReadonlyMap<string, Scope>, exported: Exported): void {
+  const { unit } = scope;
   const seen = new Set<string>();
   for (const text of unit.tree.imports) {
-    const path = resolvedPath(unit.path, text.da);
+    const path = importedPath(unit, text);
+    if (path === undefined) {
+      scope.incomplete = true;
+      continue;
+    }
     const imported = own.get(path);
     if (imported === undefined) {
       scope.incomplete = true;
-      reporter.report('KRIT3004', text.span, { path: text.da });
-    } else if (seen.has(path)) reporter.report('KRIT3009', text.span, { path: text.da });
-    else addImported(scope, imported, text);
+      reportMissing(unit, text, own.keys());
+    } else if (seen.has(path)) reportTwice(unit, text);
+    else addImported(scope, imported, exported.get(path) ?? 'everything', text);
     seen.add(path);
   }
-  return scope;
 }
 
-function addImported(scope: Scope, imported: Scope, text: TextNode): void {
-  addNames(scope, scope.sources, imported.sources, imported, text);
-  addNames(scope, scope.facts, imported.facts, imported, text);
-  addNames(scope, scope.sections, imported.sections, imported, text);
-  addNames(scope, scope.criteria, imported.criteria, imported, text);
+/** The path that an import means; one that no system could follow, or that leaves the workspace, is reported. */
+function importedPath({ path, reporter }: SourceUnit, text: TextNode): string | undefined {
+  const found = isUsablePath(text.da) ? pathFrom(path, text.da) : undefined;
+  if (found !== undefined) return found;
+  const slashed = text.da.replaceAll('\\', '/');
+  const right = isUsablePath(slashed) && pathFrom(path, slashed) !== undefined;
+  const fix = right
+    ? { title: fixTitle('write', { text: `"${slashed}"` }), safe: true, text: `"${slashed}"` }
+    : undefined;
+  reporter.report('KRIT3020', text.span, { path: text.da }, { fix });
+  return undefined;
+}
+
+function reportMissing({ path, reporter }: SourceUnit, text: TextNode, paths: Iterable<string>): void {
+  const known = [...paths].map((other) => pathBetween(path, other));
+  const suggestion = nearest(text.da, known);
+  const fix =
+    suggestion === undefined
+      ? undefined
+      : { title: fixTitle('write', { text: `"${suggestion}"` }), text: `"${suggestion}"` };
+  reporter.report('KRIT3004', text.span, { path: text.da, suggestion }, { fix });
+}
+
+/** How one file names another. */
+function pathBetween(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common += 1;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}
+
+/** The second use is deleted with its keyword and the line break before it. */
+function reportTwice({ reporter, text: whole }: SourceUnit, text: TextNode): void {
+  const from = whole.lastIndexOf('\n', text.span.from);
+  const words = whole.slice(from + 1, text.span.to).trim();
+  const alone = words.startsWith(reporter.written.keywords.Use) && from !== -1;
+  const span = { from, to: text.span.to };
+  const fix = alone ? { title: fixTitle('remove', { text: words }), safe: true, text: '', span } : undefined;
+  reporter.report('KRIT3009', text.span, { path: text.da }, { fix });
+}
+
+function addImported(
+  scope: Scope,
+  imported: Scope,
+  exported: ReadonlySet<string> | 'everything',
+  text: TextNode,
+): void {
+  if (imported.unit.tree.exports === undefined) reportNoExports(imported.unit);
+  const from = rooms(imported);
+  rooms(scope).forEach((into, index) => {
+    const names = from[index];
+    if (names !== undefined) addNames(scope, { into, names, exported }, imported, text);
+  });
   if (imported.unit.broken) for (const name of imported.unit.attemptedNames) scope.attempted.add(name);
 }
 
-/** Adds what the imported file itself declares, not what it uses in turn. */
-function addNames<N extends object>(
-  scope: Scope,
-  into: Names<N>,
-  from: Names<N>,
-  imported: Scope,
-  text: TextNode,
-): void {
-  for (const [name, declared] of from) {
+/** A file that others use says what is theirs to use. */
+function reportNoExports({ tree, reporter, broken }: SourceUnit): void {
+  if (broken) return;
+  const header = tree.header ?? { from: 0, to: 0 };
+  const at = tree.imports.at(-1)?.span.to ?? header.to;
+  const { Exports, Everything } = reporter.written.keywords;
+  const text = `${Exports} ${Everything}`;
+  const fix = {
+    title: fixTitle('write', { text }),
+    safe: true,
+    text: `\n\n${text}`,
+    span: { from: at, to: at },
+  };
+  reporter.report('KRIT3023', header, {}, { fix });
+}
+
+interface Transfer {
+  readonly into: Names<{ readonly id: NameNode }>;
+  readonly names: Names<{ readonly id: NameNode }>;
+  readonly exported: ReadonlySet<string> | 'everything';
+}
+
+/** Adds what the imported file itself declares and exports, not what it uses in turn. */
+function addNames(scope: Scope, { into, names, exported }: Transfer, imported: Scope, text: TextNode): void {
+  for (const [name, declared] of names) {
     if (declared.unit !== imported.unit) continue;
-    if (into.has(name) && into.get(name)?.unit !== declared.unit) {
-      scope.unit.reporter.report('KRIT3008', text.span, { name });
-    } else {
-      into.set(name, declared);
-    }
+    if (exported !== 'everything' && !exported.has(name)) {
+      scope.hidden.set(name, text.da);
+    } else if (into.has(name) && into.get(name)?.unit !== declared.unit) {
+      const first = into.get(name);
+      const places = [first, declared].flatMap((one) =>
+        one === undefined ? [] : [one.unit.reporter.place(one.node.id.span, relatedPlace('declaredHere'))],
+      );
+      scope.unit.reporter.report('KRIT3008', text.span, { name }, { related: places });
+    } else scope.admit(into, declared, text.span);
   }
 }
 
-/** `a/b.krit` using `../c.krit` means `c.krit`. */
-function resolvedPath(from: string, path: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of path.normalize('NFC').split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.') parts.push(part);
+/** How many files of a circle are named. */
+const NAMED_IN_CIRCLE = 8;
+
+/** Reports files that use each other in a circle, at each use that belongs to it. */
+function reportCircles(units: ReadonlyMap<string, SourceUnit>): void {
+  const uses = new Map(
+    [...units].map(([path, { tree }]) => [path, tree.imports.map((text) => usedBy(path, text))]),
+  );
+  for (const circle of circlesIn(uses)) {
+    circle.slice(0, -1).forEach((path, index) => {
+      const unit = units.get(path);
+      const next = circle[index + 1];
+      const text = unit?.tree.imports.find((one) => usedBy(path, one) === next);
+      if (unit === undefined || text === undefined) return;
+      const way = [...circle.slice(index, -1), ...circle.slice(0, index + 1)].slice(0, NAMED_IN_CIRCLE + 1);
+      const chain = circle.length > NAMED_IN_CIRCLE + 1 ? [...way, '…'] : way;
+      unit.reporter.report('KRIT3005', text.span, { chain: chain.join(' → ') });
+    });
   }
-  return parts.join('/');
 }
 
-function reportCircle(unit: SourceUnit, byPath: ReadonlyMap<string, SourceUnit>): void {
-  for (const text of unit.tree.imports) {
-    const chain = chainTo(unit.path, resolvedPath(unit.path, text.da), byPath);
-    if (chain !== undefined)
-      unit.reporter.report('KRIT3005', text.span, { chain: [unit.path, ...chain].join(' → ') });
-  }
+function usedBy(path: string, text: TextNode): string {
+  return pathFrom(path, text.da) ?? '';
 }
 
-/** The way from a file over what it uses to the goal, breadth first. */
-function chainTo(
-  goal: string,
-  start: string,
-  byPath: ReadonlyMap<string, SourceUnit>,
-): readonly string[] | undefined {
-  const ways = new Map<string, readonly string[]>([[start, [start]]]);
-  for (const [path, way] of ways) {
-    if (path === goal) return way;
-    for (const text of byPath.get(path)?.tree.imports ?? []) {
-      const next = resolvedPath(path, text.da);
-      if (!ways.has(next)) ways.set(next, [...way, next]);
-    }
+const WHOLE_FILE: Span = { from: 0, to: 0 };
+
+/** Reports files whose path some system could not hold, or could not tell from that of another file. */
+export function checkFilePaths(units: readonly Pick<SourceUnit, 'path' | 'reporter'>[]): void {
+  const looks = new Map<string, string>();
+  for (const { path, reporter } of units) {
+    if (!isUsableFilePath(path)) reporter.report('KRIT3021', WHOLE_FILE, { path });
+    const look = path.normalize('NFC').toLowerCase();
+    const other = looks.get(look);
+    looks.set(look, path);
+    if (other !== undefined && other !== path) reporter.report('KRIT3022', WHOLE_FILE, { path, other });
   }
-  return undefined;
 }

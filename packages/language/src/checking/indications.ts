@@ -1,15 +1,30 @@
-import type { Condition, Criterion, Exemption, Indication, Requirement, Route } from '@kriterion/catalogue';
+import type {
+  Condition,
+  Criterion,
+  Exclusion,
+  Exemption,
+  Indication,
+  Override,
+  Requirement,
+  Route,
+} from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
 import type { EffectNode, IndicationNode, ItemNode, NameNode, QuestionNode } from '../syntax/tree.ts';
+import { clarificationOf } from './clarifications.ts';
 import { clausesOf, conditionOf, type ConditionScope } from './conditions.ts';
 import { evidenceOf, noteOf, originOf, ownEvidence, textOf } from './evidence.ts';
+import { exclusionOf, overrideOf } from './exclusions.ts';
+import { publishedOf } from './published.ts';
 import { checkId } from './values.ts';
 
 /** What the indications of a group are made with. */
 export interface IndicationScope extends ConditionScope {
   /** The criteria that hold for all indications, in order. */
   readonly shared: readonly Criterion[];
+  /** Those of the group, which hold for every indication. */
+  readonly groupExclusions: readonly Exclusion[];
+  readonly groupOverrides: readonly Override[];
   /** Questions raised for the whole group. */
   readonly groupQuestions: readonly QuestionNode[];
 }
@@ -24,6 +39,7 @@ export function indicationOf(node: IndicationNode, number: number, within: Indic
   const own = requirementsOf(node.items, node, 'indication', within);
   return given({
     id: node.id.name,
+    ...publishedOf(node, scope),
     number,
     name: textOf(node.name),
     evidence,
@@ -31,10 +47,27 @@ export function indicationOf(node: IndicationNode, number: number, within: Indic
       node.routes.length === 0
         ? [routeOf(undefined, node, own, within)]
         : node.routes.map((route) => routeOf(route, node, own, within)),
+    ...besideRoutes(node, within),
     notes: node.notes.map((note) => noteOf(note, scope, evidence)),
     questions: node.questions.map(({ id }) => id.name),
     origin: originOf(node.id.span, scope),
   });
+}
+
+/** What holds whichever route is met: exclusions, clarifications, overrides; those of the group come first. */
+function besideRoutes(
+  node: IndicationNode,
+  within: IndicationScope,
+): Pick<Indication, 'exclusions' | 'clarifications' | 'overrides'> {
+  const exclusions = node.exclusions.map((exclusion) => exclusionOf(exclusion, 'indication', within));
+  const all = [...within.groupExclusions, ...exclusions.filter((exclusion) => exclusion !== undefined)];
+  const clarifications = node.clarifications.map((one) => clarificationOf(one, within));
+  const overrides = [...within.groupOverrides, ...node.overrides.map((one) => overrideOf(one, within))];
+  return given({ exclusions: some(all), clarifications: some(clarifications), overrides: some(overrides) });
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
 }
 
 /** One way to meet the indication: the shared criteria it does not step out of, the indication's own and its own. */

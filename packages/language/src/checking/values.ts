@@ -1,26 +1,51 @@
 import type { Decimal, PartialDate, Quantity } from '@kriterion/catalogue';
 import { ID_MAX_LENGTH, ID_PATTERN } from '@kriterion/catalogue';
 
+import { isDate } from '../dates/partial-dates.ts';
+import { fixTitle } from '../diagnostics/saying.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
 import type { DateNode, NameNode, NumberNode, UnitNode } from '../syntax/tree.ts';
 
 /** The exact decimal that is written; `4.200` and `4,200` could mean two things and are reported. */
 export function decimalOf(number: NumberNode, reporter: Reporter): Decimal {
-  if (/^\d{1,3}[.,]\d{3}$/u.test(number.text))
-    reporter.report('KRIT1005', number.span, { number: number.text });
-  const [whole = '0', fraction = ''] = number.text.split(/[.,]/u);
+  if (/^-?\d{1,3}[.,]\d{3}$/u.test(number.text)) reportTwoWays(number, reporter);
+  const negative = number.text.startsWith('-');
+  const [whole = '0', fraction = ''] = number.text.replace(/^-\s*/u, '').split(/[.,]/u);
   const digits = whole.replace(/^0+(?=\d)/u, '');
   const decimals = fraction.replace(/0+$/u, '');
-  return decimals === '' ? digits : `${digits}.${decimals}`;
+  const size = decimals === '' ? digits : `${digits}.${decimals}`;
+  return negative && size !== '0' ? `-${size}` : size;
+}
+
+function reportTwoWays({ text, span }: NumberNode, reporter: Reporter): void {
+  const whole = text.replace(/[.,]/u, '');
+  // One digit more or less, and it can only be a decimal.
+  const decimal = text.endsWith('0') ? text.slice(0, -1) : `${text}0`;
+  const fix = { title: fixTitle('write', { text: whole }), text: whole };
+  reporter.report('KRIT1005', span, { number: text, whole, decimal }, { fix });
 }
 
 export function quantityOf(number: NumberNode, unit: UnitNode | undefined, reporter: Reporter): Quantity {
   return given({ value: decimalOf(number, reporter), unit: unit?.name });
 }
 
-/** Compares two non-negative exact decimals. */
+/** A count: of lines, of rows. Anything but a whole number from 0 to 1000 is reported and read as the nearest. */
+export function wholeNumberOf(number: NumberNode, reporter: Reporter, [min, max] = [0, 1000]): number {
+  const value = decimalOf(number, reporter);
+  const count = Math.min(Math.max(Math.trunc(Number(value)), min), max);
+  if (String(count) !== value) reporter.report('KRIT4044', number.span, { found: number.text, min, max });
+  return count;
+}
+
+/** Compares two exact decimals. */
 export function isLess(a: Decimal, b: Decimal): boolean {
+  if (a.startsWith('-') !== b.startsWith('-')) return a.startsWith('-');
+  return a.startsWith('-') ? isSmaller(b.slice(1), a.slice(1)) : isSmaller(a, b);
+}
+
+/** Compares two exact decimals that are not negative. */
+function isSmaller(a: Decimal, b: Decimal): boolean {
   const [wholeA = '', fractionA = ''] = a.split('.');
   const [wholeB = '', fractionB = ''] = b.split('.');
   if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length;
@@ -35,26 +60,15 @@ export function dateOf(date: DateNode, reporter: Reporter): PartialDate | undefi
   return undefined;
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text);
-  if (parts === null) return false;
-  const [, year = '', month = '01', day = '01'] = parts;
-  const days = (DAYS[Number(month) - 1] ?? 0) + (month === '02' && isLeapYear(Number(year)) ? 1 : 0);
-  return Number(day) >= 1 && Number(day) <= days;
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 /** Names that JavaScript objects hold by themselves; as ids they would hide behind every record. */
-const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype']);
+const RESERVED: ReadonlySet<string> = new Set([
+  'prototype',
+  'constructor',
+  ...Object.getOwnPropertyNames(Object.prototype),
+]);
 
 /** Reports a name that no artefact could carry. */
 export function checkId({ name, span }: NameNode, reporter: Reporter): void {
-  if (!ID_PATTERN.test(name) || name.length > ID_MAX_LENGTH || RESERVED.has(name)) {
-    reporter.report('KRIT3003', span, { name });
-  }
+  if (RESERVED.has(name)) reporter.report('KRIT3026', span, { name });
+  else if (!ID_PATTERN.test(name) || name.length > ID_MAX_LENGTH) reporter.report('KRIT3003', span, { name });
 }

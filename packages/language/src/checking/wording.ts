@@ -1,98 +1,128 @@
 import type { Condition, Quantity, Wording, WordingPart } from '@kriterion/catalogue';
 
-import type { Reporter } from '../diagnostics/reporter.ts';
+import { fixTitle } from '../diagnostics/saying.ts';
+import type { FixOffer } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
-import { LIMIT_PLACEHOLDERS } from '../keywords/table.ts';
-import type { TextNode } from '../syntax/tree.ts';
-
-/** A number that a condition compares a fact with. */
-interface Limit {
-  readonly fact: string;
-  readonly quantity: Quantity;
-}
+import type { LanguagePack } from '../languages/languages.ts';
+import type { Span, TextNode } from '../syntax/tree.ts';
+import type { ConditionScope } from './context.ts';
+import type { Scope } from './scope.ts';
+import { limitsOf, type Limit, type Limits } from './wording-limits.ts';
 
 /** The wording with its limits taken from the condition; a number of its own that speaks of the same is reported. */
-export function wordingOf(text: TextNode, condition: Condition, reporter: Reporter): Wording {
-  const limits = limitsOf(condition);
-  const parts = (written: string): WordingPart[] => partsOf(written, limits, text, reporter);
-  return given({ da: parts(text.da), en: text.en === undefined ? undefined : parts(text.en) });
+export function wordingOf(text: TextNode, condition: Condition, { scope }: ConditionScope): Wording {
+  const limits = limitsOf(condition, scope);
+  const [danish = text.span, english = text.span] = quotedIn(text.span, scope);
+  const parts = (written: string, at: Span): WordingPart[] => partsOf(written, limits, { text, at, scope });
+  return given({
+    da: parts(text.da, danish),
+    en: text.en === undefined ? undefined : parts(text.en, english),
+  });
 }
 
-const PLACEHOLDER = new RegExp(
-  `\\{\\s*(?:${LIMIT_PLACEHOLDERS.join('|')})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`,
-  'gu',
-);
+/** Where a wording stands, and the words of one language in it. */
+interface Place {
+  readonly text: TextNode;
+  readonly at: Span;
+  readonly scope: Scope;
+}
 
-function partsOf(
-  written: string,
-  limits: readonly Limit[],
-  text: TextNode,
-  reporter: Reporter,
-): WordingPart[] {
+/** The places of the texts between quotes, Danish first. */
+function quotedIn(span: Span, { unit }: Scope): Span[] {
+  const raw = unit.text.slice(span.from, span.to);
+  return [...raw.matchAll(/"(?:[^"\\]|\\.)*"/gu)].map(({ index, 0: whole }) => ({
+    from: span.from + index,
+    to: span.from + index + whole.length,
+  }));
+}
+
+const PATTERNS = new WeakMap<readonly LanguagePack[], RegExp>();
+
+/** `{grænse}` or `{limit alder}`; any other word in braces is no placeholder. */
+function placeholderPattern(languages: readonly LanguagePack[]): RegExp {
+  const words = languages.map(({ limitPlaceholder }) => limitPlaceholder).join('|');
+  const pattern =
+    PATTERNS.get(languages) ?? new RegExp(`\\{\\s*(?:${words})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`, 'gu');
+  PATTERNS.set(languages, pattern);
+  return pattern;
+}
+
+function partsOf(written: string, limits: Limits, place: Place): WordingPart[] {
+  const { run, unit } = place.scope;
   const parts: WordingPart[] = [];
   let from = 0;
-  for (const match of written.matchAll(PLACEHOLDER)) {
-    const [whole, fact, other] = match;
-    const limit = other === undefined ? theLimit(limits, fact) : undefined;
-    if (limit === undefined) reporter.report('KRIT5002', text.span, { placeholder: whole.slice(1, -1) });
+  for (const match of written.matchAll(placeholderPattern(run.languages))) {
+    const [whole, name, other] = match;
+    const limit = other === undefined ? theLimit(limits, name) : undefined;
+    if (limit === undefined) unit.reporter.report('KRIT5002', placeOf(whole, place), { placeholder: whole });
     parts.push({ kind: 'text', text: written.slice(from, match.index) });
     if (limit !== undefined) parts.push({ kind: 'limit', quantity: limit });
     from = match.index + whole.length;
   }
   parts.push({ kind: 'text', text: written.slice(from) });
   const whole = parts.filter((part) => part.kind === 'limit' || part.text !== '');
-  checkNumbers(whole, limits, text, reporter);
+  if (limits.named.length > 0 && whole.every(({ kind }) => kind === 'text')) checkNumbers(limits, place);
   return whole;
 }
 
-function theLimit(limits: readonly Limit[], fact: string | undefined): Quantity | undefined {
-  const meant = fact === undefined ? limits : limits.filter((limit) => limit.fact === fact);
+/** Where words of the text stand; the whole text where they cannot be found as they are. */
+function placeOf(words: string, { text, at, scope }: Place): Span {
+  const from = scope.unit.text.indexOf(words, at.from);
+  return from < 0 || from + words.length > at.to ? text.span : { from, to: from + words.length };
+}
+
+function theLimit({ named }: Limits, name: string | undefined): Quantity | undefined {
+  const meant = name === undefined ? named : named.filter(({ names }) => names.includes(name));
   return meant.length === 1 ? meant[0]?.quantity : undefined;
 }
 
+/** A number by itself: not one in a name (`HER2`, `22q11`, `ICD-10`). */
+const NUMBER = /(?<![\p{L}\d.,]|\p{L}-)\d+(?:[.,]\d+)?(?![\p{L}\d])/gu;
+
 /** A number written out in a wording, beside a condition with limits, is the same number twice or a contradiction. */
-function checkNumbers(
-  parts: readonly WordingPart[],
-  limits: readonly Limit[],
-  text: TextNode,
-  reporter: Reporter,
-): void {
-  if (limits.length === 0 || parts.some((part) => part.kind === 'limit')) return;
-  const values = limits.map(({ quantity }) => quantity.value);
-  for (const part of parts) {
-    if (part.kind !== 'text') continue;
-    for (const [number] of part.text.matchAll(/\d+(?:[.,]\d+)?/gu)) {
-      if (values.includes(number.replace(',', '.'))) reporter.report('KRIT5003', text.span, { number });
-      else reporter.report('KRIT5004', text.span, { number, limits: values.join(', ') });
+function checkNumbers(limits: Limits, place: Place): void {
+  const { at, scope } = place;
+  const { reporter } = scope.unit;
+  const values = limits.named.map(({ quantity }) => quantity.value);
+  const raw = scope.unit.text.slice(at.from, at.to);
+  for (const { index, 0: number } of raw.matchAll(NUMBER)) {
+    const value = number.replace(',', '.');
+    const span = { from: at.from + index, to: at.from + index + number.length };
+    if (limits.others.includes(value)) continue;
+    if (!values.includes(value)) {
+      const fix = placeholderFix(limits.named, span, scope);
+      reporter.report('KRIT5004', span, { number, limits: [...new Set(values)].join(', ') }, { fix });
+      continue;
     }
+    const same = limits.named.filter(({ quantity }) => quantity.value === value);
+    const fix = placeholderFix(same, span, scope, limits);
+    if (fix !== undefined) reporter.report('KRIT5003', span, { number }, { fix });
   }
 }
 
-/** The limits of the condition itself, not those of the criteria it refers to nor of the parts with own wording. */
-function limitsOf(condition: Condition): readonly Limit[] {
-  switch (condition.kind) {
-    case 'compare':
-      return condition.value.kind === 'number'
-        ? [{ fact: condition.fact, quantity: condition.value.quantity }]
-        : [];
-    case 'all':
-    case 'any':
-    case 'none':
-    case 'count':
-      return condition.of.flatMap((clause) =>
-        clause.wording === undefined ? limitsOf(clause.condition) : [],
-      );
-    case 'not':
-      return limitsOf(condition.condition);
-    case 'if-then':
-      return [...limitsOf(condition.when), ...limitsOf(condition.then)];
-    case 'except':
-    case 'waived':
-      return [...limitsOf(condition.condition), ...limitsOf(condition.when)];
-    case 'among':
-    case 'criterion':
-    case 'always':
-    case 'by-reading':
-      return [];
-  }
+/** The placeholder in place of the number and its unit, if there is one that means this limit alone. */
+function placeholderFix(
+  meant: readonly Limit[],
+  span: Span,
+  scope: Scope,
+  all: Limits = { named: meant, others: [] },
+): FixOffer | undefined {
+  const [limit, second] = meant;
+  if (limit === undefined || second !== undefined) return undefined;
+  const word = scope.unit.reporter.written.limitPlaceholder;
+  const name = limit.names.find((candidate) => theLimit(all, candidate) !== undefined);
+  if (all.named.length > 1 && name === undefined) return undefined;
+  const text = all.named.length === 1 ? `{${word}}` : `{${word} ${name ?? ''}}`;
+  return { title: fixTitle('write', { text }), text, span: withUnit(span, limit.quantity, scope), safe: true };
+}
+
+/** The unit after the number goes too: the limit brings its own. */
+function withUnit(span: Span, { unit }: Quantity, { unit: { text }, run }: Scope): Span {
+  const after = /^\s+([\p{L}/%]+)/u.exec(text.slice(span.to, span.to + 40));
+  const [whole = '', word] = after ?? [];
+  if (word === undefined || unit === undefined) return span;
+  const spellings = run.languages.flatMap(({ timeUnits }) =>
+    Object.values(timeUnits).find((words) => words.includes(unit)) ?? [],
+  );
+  return word === unit || spellings.includes(word) ? { from: span.from, to: span.to + whole.length } : span;
 }

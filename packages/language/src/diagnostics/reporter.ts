@@ -1,17 +1,33 @@
-import type { Text } from '@kriterion/catalogue';
-
+import { da } from '../languages/da.ts';
+import { type LanguagePack, LANGUAGES } from '../languages/languages.ts';
 import type { Lines } from '../reading/lines.ts';
 import type { Span } from '../syntax/tree.ts';
-import type { Diagnostic, RelatedPlace } from './diagnostic.ts';
-import { MESSAGES, type Code, type ParametersOf } from './messages.ts';
+import { CODES, type Code, type ParametersOf } from './codes.ts';
+import type { Diagnostic, Fix, Localised, RelatedPlace } from './diagnostic.ts';
+import { messageOf } from './messages.ts';
+import { inEveryLanguage, type Said } from './saying.ts';
 
 /** How many findings of one file are told; the rest are counted in a last one. */
 export const DIAGNOSTIC_LIMIT = 500;
 
+/** A change of the text that removes a finding. */
+export interface FixOffer {
+  /** What it does: `fixTitle('write', { text })`. */
+  readonly title: Said;
+  /** Nothing else can have been meant, so `check --fix` may apply it unseen. Left out: offered for choice. */
+  readonly safe?: boolean;
+  /** What to write in place of `span`, or of the reported words where it is left out. */
+  readonly text: string;
+  readonly span?: Span;
+  /** Changes elsewhere in the file that belong to it. */
+  readonly also?: readonly { readonly span: Span; readonly text: string }[];
+}
+
 interface Additions {
   readonly related?: readonly RelatedPlace[];
-  /** Replaces the reported span, or another one, with the text. */
-  readonly fix?: { readonly title: Required<Text>; readonly text: string; readonly span?: Span };
+  readonly fix?: FixOffer | undefined;
+  /** Several ways to put it right, the likeliest first. */
+  readonly fixes?: readonly FixOffer[];
 }
 
 /** Collects what is found in one file. */
@@ -21,10 +37,21 @@ export class Reporter {
 
   readonly file: string;
   readonly lines: Lines;
+  /** The language whose keywords the file is written in. */
+  readonly written: LanguagePack;
+  /** The languages that findings are told in. */
+  readonly languages: readonly LanguagePack[];
 
-  constructor(file: string, lines: Lines) {
+  constructor(
+    file: string,
+    lines: Lines,
+    written: LanguagePack = da,
+    languages: readonly LanguagePack[] = LANGUAGES,
+  ) {
     this.file = file;
     this.lines = lines;
+    this.written = written;
+    this.languages = languages;
   }
 
   /** Records one finding; the same code at the same place is told once. */
@@ -35,27 +62,34 @@ export class Reporter {
       this.#untold += 1;
       return;
     }
-    // `MESSAGES[C]` takes `ParametersOf<C>`; the compiler loses the tie between the two for a generic C.
-    const { severity, da, en } = MESSAGES[code] as Message<ParametersOf<C>>;
-    const range = this.lines.rangeOf(span);
-    const { fix } = additions;
+    const { fix, fixes = fix === undefined ? [] : [fix], related = [] } = additions;
     this.#found.set(key, {
       code,
-      severity,
-      message: { da: da(parameters), en: en(parameters) },
+      severity: CODES[code].severity,
+      message: messageOf(code, parameters, this.written, this.languages),
       file: this.file,
-      range,
-      related: additions.related ?? [],
-      fixes:
-        fix === undefined
-          ? []
-          : [{ title: fix.title, edits: [{ range: this.lines.rangeOf(fix.span ?? span), text: fix.text }] }],
+      range: this.lines.rangeOf(span),
+      related,
+      fixes: fixes.map((offer) => this.#fixOf(offer, span)),
     });
   }
 
+  #fixOf({ title, safe = false, text, span, also = [] }: FixOffer, reported: Span): Fix {
+    const edits = [{ span: span ?? reported, text }, ...also].sort((a, b) => a.span.from - b.span.from);
+    return {
+      title: this.#localised(title),
+      safe,
+      edits: edits.map((edit) => ({ range: this.lines.rangeOf(edit.span), text: edit.text })),
+    };
+  }
+
+  #localised(said: Said): Localised {
+    return inEveryLanguage(said, this.written, this.languages);
+  }
+
   /** A place in this file, for diagnostics of this or another file. */
-  place(span: Span, message: Required<Text>): RelatedPlace {
-    return { file: this.file, range: this.lines.rangeOf(span), message };
+  place(span: Span, message: Said): RelatedPlace {
+    return { file: this.file, range: this.lines.rangeOf(span), message: this.#localised(message) };
   }
 
   /** Whether an error was found so far; what follows from it is not told again. */
@@ -65,31 +99,21 @@ export class Reporter {
 
   get diagnostics(): readonly Diagnostic[] {
     const found = withoutConsequences([...this.#found.values()]).sort(byPlace);
-    if (this.#untold === 0) return found;
-    const message = {
-      da: MESSAGES.KRIT1009.da({ count: this.#untold }),
-      en: MESSAGES.KRIT1009.en({ count: this.#untold }),
-    };
-    const start = { line: 1, column: 1 };
-    return [
-      ...found,
-      {
-        code: 'KRIT1009',
-        severity: 'error',
-        message,
-        file: this.file,
-        range: { start, end: start },
-        related: [],
-        fixes: [],
-      },
-    ];
+    return this.#untold === 0 ? found : [...found, this.#countOfUntold()];
   }
-}
 
-interface Message<P> {
-  readonly severity: Diagnostic['severity'];
-  readonly da: (parameters: P) => string;
-  readonly en: (parameters: P) => string;
+  #countOfUntold(): Diagnostic {
+    const start = { line: 1, column: 1 };
+    return {
+      code: 'KRIT1009',
+      severity: CODES.KRIT1009.severity,
+      message: messageOf('KRIT1009', { count: this.#untold }, this.written, this.languages),
+      file: this.file,
+      range: { start, end: start },
+      related: [],
+      fixes: [],
+    };
+  }
 }
 
 /** Where the words of a line are broken, what the later phases make of the rest of that line is not told. */

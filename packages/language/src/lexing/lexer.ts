@@ -1,7 +1,8 @@
 import { type ILexingError, type IToken, Lexer } from 'chevrotain';
 
-import { KEYWORD_LANGUAGES, KEYWORDS, type KeywordLanguage } from '../keywords/table.ts';
+import { LANGUAGES, type LanguagePack } from '../languages/languages.ts';
 import { markKeywords } from './keyword-scan.ts';
+import { lexiconOf } from './lexicon.ts';
 import { Name, SCANNED } from './tokens.ts';
 
 /** A text as tokens, with its comments apart and what could not be read. */
@@ -9,7 +10,8 @@ export interface LexedText {
   readonly tokens: readonly IToken[];
   readonly comments: readonly IToken[];
   readonly errors: readonly ILexingError[];
-  readonly language: KeywordLanguage;
+  /** The language whose keywords the text uses. */
+  readonly language: LanguagePack;
 }
 
 const scanner = new Lexer([...SCANNED], {
@@ -19,21 +21,22 @@ const scanner = new Lexer([...SCANNED], {
 });
 
 /** Splits a source into tokens; keywords are recognised in the language that the file names on its first line. */
-export function lex(text: string): LexedText {
+export function lex(text: string, languages: readonly LanguagePack[] = LANGUAGES): LexedText {
   const { tokens, groups, errors } = scanner.tokenize(text);
-  const language = languageOf(tokens);
+  const language = languageOf(tokens, languages);
   return {
-    tokens: markKeywords(tokens, language, text),
+    tokens: markKeywords(tokens, lexiconOf(language), text),
     comments: groups['comments'] ?? [],
     errors,
     language,
   };
 }
 
-/** The language after the first `sprog` or `language`; Danish where the header is missing. */
-function languageOf(tokens: readonly IToken[]): KeywordLanguage {
-  const headers = new Set<string>(KEYWORD_LANGUAGES.map((language) => KEYWORDS.Language[language]));
-  if (!headers.has(tokens[0]?.image ?? '')) return 'da';
-  const named = tokens[1]?.tokenType === Name ? tokens[1].image : undefined;
-  return KEYWORD_LANGUAGES.find((language) => language === named) ?? 'da';
+/** The language after the first `sprog` or `language`; the first of the languages where the header is missing. */
+function languageOf(tokens: readonly IToken[], languages: readonly LanguagePack[]): LanguagePack {
+  const [first = LANGUAGES[0]] = languages;
+  const headed = languages.some(({ keywords }) => keywords.Language === tokens[0]?.image);
+  if (!headed || tokens[1]?.tokenType !== Name) return first;
+  const named = tokens[1].image;
+  return languages.find(({ id }) => id === named) ?? first;
 }

@@ -1,8 +1,10 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 
-import { KEYWORDS, type KeywordConcept } from '../keywords/table.ts';
+import type { KeywordConcept } from '../languages/languages.ts';
+import { da } from '../languages/da.ts';
 
-const LETTER = 'A-Za-zÆØÅæøåÀ-ÖØ-öø-ÿ';
+/** With the micro sign, which stands in units alone. */
+const LETTER = 'A-Za-zÆØÅæøåÀ-ÖØ-öø-ÿµ';
 
 export const WhiteSpace = createToken({
   name: 'WhiteSpace',
@@ -56,6 +58,7 @@ export const Comma = createToken({ name: 'Comma', pattern: ',' });
 export const Dot = createToken({ name: 'Dot', pattern: '.' });
 export const Slash = createToken({ name: 'Slash', pattern: '/' });
 export const Dash = createToken({ name: 'Dash', pattern: /[-–]/u });
+export const Plus = createToken({ name: 'Plus', pattern: '+' });
 export const Percent = createToken({ name: 'Percent', pattern: '%' });
 
 export const Operator = createToken({ name: 'Operator', pattern: Lexer.NA });
@@ -91,6 +94,7 @@ export const SCANNED: readonly TokenType[] = [
   Dot,
   Slash,
   Dash,
+  Plus,
   Percent,
   AtLeastSign,
   AtMostSign,
@@ -101,7 +105,7 @@ export const SCANNED: readonly TokenType[] = [
 ];
 
 function keywordTokens(): Readonly<Record<KeywordConcept, TokenType>> {
-  const concepts = Object.keys(KEYWORDS) as KeywordConcept[];
+  const concepts = Object.keys(da.keywords) as KeywordConcept[];
   const pairs = concepts.map(
     (concept) => [concept, createToken({ name: concept, pattern: Lexer.NA })] as const,
   );

@@ -1,8 +1,10 @@
 import type { ILexingError } from 'chevrotain';
 
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { keywordElsewhere, type MisspeltKeyword } from '../lexing/keyword-scan.ts';
+import { fixTitle } from '../diagnostics/saying.ts';
+import type { LanguagePack } from '../languages/languages.ts';
 import type { LexedText } from '../lexing/lexer.ts';
+import { keywordElsewhere } from '../lexing/lexicon.ts';
 import { Name, UnclosedComment, UnclosedText } from '../lexing/tokens.ts';
 import { spanOf } from '../syntax/base-parser.ts';
 
@@ -10,7 +12,12 @@ import { spanOf } from '../syntax/base-parser.ts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Reports what could not be read as a word, number, text or mark. */
-export function reportLexing(text: string, lexed: LexedText, reporter: Reporter): void {
+export function reportLexing(
+  text: string,
+  lexed: LexedText,
+  reporter: Reporter,
+  languages: readonly LanguagePack[],
+): void {
   for (const error of joined(lexed.errors)) {
     reporter.report('KRIT1001', error, {
       found: text.slice(error.from, Math.min(error.to, error.from + 20)),
@@ -24,7 +31,7 @@ export function reportLexing(text: string, lexed: LexedText, reporter: Reporter)
   for (const token of lexed.tokens) {
     if (token.tokenType === UnclosedText) reporter.report('KRIT1002', spanOf(token), {});
     if (token.tokenType !== Name) continue;
-    const language = keywordElsewhere(token.image, lexed.language);
+    const language = keywordElsewhere(token.image, lexed.language, languages);
     if (language !== undefined) {
       reporter.report(
         'KRIT1004',
@@ -32,7 +39,8 @@ export function reportLexing(text: string, lexed: LexedText, reporter: Reporter)
         { name: token.image },
         {
           fix: {
-            title: { da: `Skriv '${token.image}'`, en: `Write '${token.image}'` },
+            title: fixTitle('write', { text: `'${token.image}'` }),
+            safe: true,
             text: `'${token.image}'`,
           },
         },
@@ -55,18 +63,4 @@ function joined(errors: readonly ILexingError[]): { from: number; to: number }[]
     else spans.push({ from: offset, to: offset + length });
   }
   return spans;
-}
-
-/** Reports the words that were taken for the keywords they resemble. */
-export function reportMisspelt(misspelt: readonly MisspeltKeyword[], reporter: Reporter): void {
-  for (const { token, keyword } of misspelt) {
-    reporter.report(
-      'KRIT1007',
-      spanOf(token),
-      { word: token.image, keyword },
-      {
-        fix: { title: { da: `Skriv ${keyword}`, en: `Write ${keyword}` }, text: keyword },
-      },
-    );
-  }
 }

@@ -2,20 +2,22 @@ import type { IToken, TokenType } from 'chevrotain';
 
 import type { SourceFile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
-import { mendKeywords, type MisspeltKeyword } from '../lexing/keyword-scan.ts';
+import { LANGUAGES, type LanguagePack } from '../languages/languages.ts';
 import { lex, type LexedText } from '../lexing/lexer.ts';
 import { K, Name, QuotedName } from '../lexing/tokens.ts';
 import { parse, type ParsedFile } from '../syntax/parse.ts';
 import { reportSyntax } from '../syntax/syntax-diagnostics.ts';
-import type { FileNode } from '../syntax/tree.ts';
+import type { FileNode, Span } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
-import { reportLexing, reportMisspelt } from './lexing-diagnostics.ts';
+import { reportLexing } from './lexing-diagnostics.ts';
 import { nestingLimitExceeded } from './nesting.ts';
 
 /** One source, read: its tree, its places and what was found so far. */
 export interface SourceUnit {
   readonly path: string;
   readonly text: string;
+  /** The words it is made of, and the language of its keywords. */
+  readonly lexed: LexedText;
   readonly tree: FileNode;
   readonly reporter: Reporter;
   /**
@@ -23,45 +25,39 @@ export interface SourceUnit {
    * of these is not reported as unknown, since the fault is already told where it is.
    */
   readonly attemptedNames: ReadonlySet<string>;
-  /** Whether the text left the grammar anywhere. */
+  /** Where the text leaves the grammar. */
+  readonly faults: readonly Span[];
+  /** Whether it leaves the grammar anywhere. */
   readonly broken: boolean;
 }
 
-const EMPTY: FileNode = { imports: [], declarations: [] };
+const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [] };
 
-/** Reads one source; never throws, whatever the text. */
-export function readSource(file: SourceFile): SourceUnit {
-  const reporter = new Reporter(file.path, new Lines(file.text));
-  const lexed = lex(file.text);
-  reportLexing(file.text, lexed, reporter);
+/** Reads one source in one of the languages; never throws, whatever the text. */
+export function readSource(file: SourceFile, languages: readonly LanguagePack[] = LANGUAGES): SourceUnit {
+  const { path, text } = file;
+  const lexed = lex(text, languages);
+  const reporter = new Reporter(path, new Lines(text), lexed.language, languages);
+  reportLexing(text, lexed, reporter, languages);
   const tooDeep = nestingLimitExceeded(lexed.tokens);
   if (tooDeep !== undefined) reporter.report('KRIT2005', tooDeep, {});
-  const parsed = tooDeep === undefined ? parseMended(lexed) : { tree: EMPTY, errors: [], misspelt: [] };
-  reportSyntax(parsed.errors, reporter, file.text);
-  reportMisspelt(parsed.misspelt, reporter);
+  const { tree, faults: syntaxFaults } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
+  reportSyntax(syntaxFaults, reporter, text);
+  const faults = [
+    ...(tooDeep === undefined ? [] : [tooDeep]),
+    ...syntaxFaults.map(({ span }) => span),
+    ...lexed.errors.map(({ offset, length }) => ({ from: offset, to: offset + length })),
+  ];
   return {
-    path: file.path,
-    text: file.text,
-    tree: parsed.tree,
+    path,
+    text,
+    lexed,
+    tree,
     reporter,
     attemptedNames: attemptedNames(lexed.tokens),
-    broken:
-      tooDeep !== undefined ||
-      [parsed.errors, parsed.misspelt, lexed.errors].some(({ length }) => length > 0),
+    faults,
+    broken: faults.length > 0,
   };
-}
-
-/** A text that goes astray is read once more with its misspelt keywords mended; what reads better is kept. */
-function parseMended({
-  tokens,
-  language,
-}: LexedText): ParsedFile & { readonly misspelt: readonly MisspeltKeyword[] } {
-  const plain = { ...parse(tokens), misspelt: [] };
-  if (plain.errors.length === 0) return plain;
-  const { tokens: mended, misspelt } = mendKeywords(tokens, language);
-  if (misspelt.length === 0) return plain;
-  const parsed = { ...parse(mended), misspelt };
-  return parsed.errors.length < plain.errors.length ? parsed : plain;
 }
 
 const DECLARING: ReadonlySet<TokenType> = new Set([
@@ -76,6 +72,17 @@ const DECLARING: ReadonlySet<TokenType> = new Set([
   K.OpenQuestion,
   K.Reading,
   K.Analysis,
+  K.Parameter,
+  K.CodeList,
+  K.CodeSet,
+  K.Exclusion,
+  K.Override,
+  K.Clarification,
+  K.Definition,
+  K.Variant,
+  K.Recipient,
+  K.Check,
+  K.Warning,
   K.Section,
   K.Field,
 ]);

@@ -2,40 +2,16 @@ import {
   EmbeddedActionsParser,
   EOF,
   type IParserErrorMessageProvider,
+  type IOrAlt,
+  isRecognitionException,
   type IToken,
+  type ParserMethod,
   type TokenType,
 } from 'chevrotain';
 
-import { given } from '../given.ts';
-import {
-  Colon,
-  Comma,
-  DateToken,
-  LeftBrace,
-  LeftBracket,
-  Name,
-  NumberToken,
-  Percent,
-  QuotedName,
-  RightBrace,
-  RightBracket,
-  RightParenthesis,
-  Semicolon,
-  TextToken,
-  VOCABULARY,
-  K,
-} from '../lexing/tokens.ts';
-import type {
-  DateNode,
-  EvidenceNode,
-  CitationNode,
-  NameNode,
-  NoteNode,
-  NumberNode,
-  Span,
-  TextNode,
-  UnitNode,
-} from './tree.ts';
+import { Comma, LeftBrace, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
+import type { Recovery } from './recovery/recovery.ts';
+import type { Span } from './tree.ts';
 
 /** The names of the expected token types, joined; `syntax-diagnostics` makes the reader's words of them. */
 const expectedTypes: IParserErrorMessageProvider = {
@@ -49,55 +25,19 @@ function firstNames(paths: readonly (readonly TokenType[])[]): string {
   return [...new Set(paths.map((path) => path[0]?.name ?? ''))].join(' ');
 }
 
-/** Tokens whose absence is reported once and then overlooked; a missing name or text is never invented. */
-const INSERTABLE: ReadonlySet<TokenType> = new Set([
-  Colon,
-  LeftBrace,
-  RightBrace,
-  RightBracket,
-  RightParenthesis,
-]);
-
-/** What a rule gives when the text it should read is broken. */
-const nothing = { recoveryValueFunc: (): undefined => undefined };
-
-/** The parts that all declarations share: names, texts, numbers, evidence, notes. */
-export class BaseParser extends EmbeddedActionsParser {
+/** What the rules stand on: places, blocks in braces, and keeping a fault inside the entry where it is. */
+export abstract class BaseParser extends EmbeddedActionsParser {
   constructor() {
     super([...VOCABULARY], {
-      recoveryEnabled: true,
+      recoveryEnabled: false,
       maxLookahead: 1,
       skipValidations: true,
       errorMessageProvider: expectedTypes,
     });
   }
 
-  protected override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
-    return INSERTABLE.has(type);
-  }
-
-  /**
-   * Going on after a fault skips whole blocks: the `}` of a block inside the broken part must not be taken for the
-   * end of what holds it.
-   */
-  protected override SKIP_TOKEN(): IToken {
-    const tokens = this.blockLength();
-    for (let skipped = 1; skipped < tokens; skipped += 1) super.SKIP_TOKEN();
-    return super.SKIP_TOKEN();
-  }
-
-  /** How many tokens from here to the `}` that closes the block opened here; 1 where none is opened or closed. */
-  private blockLength(): number {
-    if (this.LA(1).tokenType !== LeftBrace) return 1;
-    let depth = 0;
-    for (let ahead = 1; ; ahead += 1) {
-      const { tokenType } = this.LA(ahead);
-      if (tokenType === LeftBrace) depth += 1;
-      if (tokenType === RightBrace) depth -= 1;
-      if (depth === 0) return ahead;
-      if (tokenType === EOF) return 1;
-    }
-  }
+  /** Set while a text with faults is read for as much as can be read. */
+  protected recovery: Recovery | undefined;
 
   /** From a token to the last one read. */
   protected spanFrom(first: IToken): Span {
@@ -110,154 +50,157 @@ export class BaseParser extends EmbeddedActionsParser {
     return this.LA(1).startLine === this.LA(0).endLine;
   }
 
-  readonly name = this.RULE(
-    'name',
-    (): NameNode | undefined => {
-      const token = this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(QuotedName) }]);
-      return this.ACTION(() => nameNode(token));
-    },
-    nothing,
-  );
+  protected nextIs(type: TokenType, ahead = 1): boolean {
+    return this.LA(ahead).tokenType === type;
+  }
 
-  readonly text = this.RULE(
-    'text',
-    (): TextNode | undefined => {
-      const da = this.CONSUME(TextToken);
-      const en = this.OPTION(() => {
-        this.CONSUME(K.English);
-        return this.CONSUME2(TextToken);
-      });
-      return this.ACTION(() =>
-        given({
-          da: unescaped(da.image),
-          en: en === undefined ? undefined : unescaped(en.image),
-          span: spanOf(da),
-        }),
+  /** The alternatives of a choice among keywords; made once, since making them costs more than choosing. */
+  protected wordsOf(words: ReadonlyMap<TokenType, unknown>): IOrAlt<IToken>[] {
+    return [...words.keys()].map((type) => ({ ALT: () => this.CONSUME(type) }));
+  }
+
+  /** `{ entry entry … }`: what the entries say is gathered in a fresh `into`. */
+  protected block<T>(name: string, fresh: () => T, entry: (into: T) => unknown): ParserMethod<[], T> {
+    return this.RULE(
+      name,
+      (): T => {
+        const into = fresh();
+        if (this.recovery === undefined) {
+          this.CONSUME(LeftBrace);
+          this.MANY(() => entry(into));
+        } else {
+          this.readEntries(this.recovery, name, () => entry(into));
+        }
+        this.CONSUME(RightBrace);
+        return into;
+      },
+      { recoveryValueFunc: fresh },
+    );
+  }
+
+  /** A block whose entries stand on lines of their own or are parted by `;` (and, for short ones, `,`). */
+  protected list<T>(
+    name: string,
+    fresh: () => T,
+    entry: (into: T) => unknown,
+    separators: 'semicolons' | 'commas' = 'semicolons',
+  ): ParserMethod<[], T> {
+    return this.block(name, fresh, (into) => {
+      entry(into);
+      this.option(9, () =>
+        separators === 'semicolons'
+          ? this.CONSUME(Semicolon)
+          : this.or(9, [{ ALT: () => this.CONSUME(Semicolon) }, { ALT: () => this.CONSUME(Comma) }]),
       );
-    },
-    nothing,
-  );
+    });
+  }
 
-  readonly number = this.RULE(
-    'number',
-    (): NumberNode | undefined => {
-      const token = this.CONSUME(NumberToken);
-      return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
-    },
-    nothing,
-  );
+  /**
+   * What stands before the block of a declaration. Where it is broken and the text is being recovered, what can be
+   * salvaged of it is taken and reading goes on with the block.
+   */
+  protected head<T>(
+    name: string,
+    blocks: readonly string[],
+    read: () => T,
+    salvage: (tokens: readonly IToken[]) => T,
+  ): ParserMethod<[], T> {
+    return this.RULE(name, (): T => {
+      if (this.recovery === undefined) return read();
+      const first = this.LA(1);
+      try {
+        return read();
+      } catch (fault) {
+        if (!isFault(fault)) throw fault;
+        const skipped = this.recovery.toBlock(first, this.LA(1), blocks);
+        if (skipped === undefined) throw fault;
+        this.skip(skipped.tokens);
+        return salvage(skipped.head);
+      }
+    });
+  }
 
-  readonly date = this.RULE(
-    'date',
-    (): DateNode | undefined => {
-      const token = this.OR([
-        { ALT: () => this.CONSUME(DateToken) },
-        { ALT: () => this.CONSUME(NumberToken) },
-      ]);
-      return this.ACTION(() => ({ text: token.image, span: spanOf(token) }));
-    },
-    nothing,
-  );
+  /** Reads the entries of a block one by one, up to its closing brace; a fault in one stays in that one. */
+  private readEntries(recovery: Recovery, block: string, entry: () => unknown): void {
+    recovery.enter(block, this.opened(recovery, block));
+    for (let next = this.LA(1); !recovery.atEnd(next); next = this.LA(1)) {
+      recovery.begin(next);
+      if (recovery.canBegin(next)) this.readEntry(recovery, entry);
+      else this.readStray(recovery);
+    }
+    recovery.leave();
+  }
 
-  readonly unit = this.RULE(
-    'unit',
-    (): UnitNode | undefined => {
-      const token = this.OR([{ ALT: () => this.CONSUME(Name) }, { ALT: () => this.CONSUME(Percent) }]);
-      return this.ACTION(() => ({ name: token.image, span: spanOf(token) }));
-    },
-    nothing,
-  );
+  /** The same for a file, which has no braces; `entry` tells whether what begins there may stand there. */
+  protected readFileEntries(recovery: Recovery, entry: (token: IToken) => boolean): void {
+    recovery.enter('file');
+    for (let next = this.LA(1); !recovery.atEnd(next); next = this.LA(1)) {
+      const first = next;
+      recovery.begin(first);
+      let known = recovery.canBegin(first);
+      if (known) this.readEntry(recovery, () => (known = entry(first)));
+      if (!known) this.readStray(recovery, EOF);
+    }
+    recovery.leave();
+  }
 
-  readonly evidence = this.RULE(
-    'evidence',
-    (): EvidenceNode | undefined => {
-      const citations: CitationNode[] = [];
-      const proposals: TextNode[] = [];
-      const first = this.CONSUME(LeftBracket);
-      this.AT_LEAST_ONE_SEP({
-        SEP: Semicolon,
-        DEF: () =>
-          this.OR([
-            {
-              ALT: () => {
-                this.CONSUME(K.Proposal);
-                const reason = this.SUBRULE(this.text);
-                if (reason !== undefined) proposals.push(reason);
-              },
-            },
-            {
-              ALT: () => {
-                const citation = this.SUBRULE(this.citation);
-                if (citation !== undefined) citations.push(citation);
-              },
-            },
-          ]),
-      });
-      this.CONSUME(RightBracket);
-      return this.ACTION(() => ({ citations, proposals, span: this.spanFrom(first) }));
-    },
-    nothing,
-  );
+  /** The opening brace of a block, also where something stands before it that should not. */
+  private opened(recovery: Recovery, block: string): IToken {
+    const first = this.LA(1);
+    try {
+      return this.CONSUME2(LeftBrace);
+    } catch (fault) {
+      if (!isFault(fault)) throw fault;
+      const skipped = recovery.toBlock(first, first, [block]);
+      if (skipped === undefined) throw fault;
+      this.skip(skipped.tokens);
+      return this.CONSUME3(LeftBrace);
+    }
+  }
 
-  readonly citation = this.RULE(
-    'citation',
-    (): CitationNode | undefined => {
-      const source = this.SUBRULE(this.name);
-      const place = this.OPTION(() => {
-        this.CONSUME(Comma);
-        return this.SUBRULE(this.text);
-      });
-      const quote = this.OPTION2(() => {
-        this.CONSUME(Colon);
-        return this.SUBRULE2(this.text);
-      });
-      return this.ACTION(() => (source === undefined ? undefined : given({ source, place, quote })));
-    },
-    nothing,
-  );
+  private readEntry(recovery: Recovery, entry: () => unknown): void {
+    try {
+      entry();
+    } catch (fault) {
+      if (!isFault(fault)) throw fault;
+      this.skip(recovery.toNextEntry(this.LA(1)));
+    }
+  }
 
-  readonly note = this.RULE(
-    'note',
-    (): NoteNode | undefined => {
-      this.CONSUME(K.Note);
-      const text = this.SUBRULE(this.text);
-      const evidence = this.OPTION(() => this.SUBRULE(this.evidence));
-      return this.ACTION(() =>
-        text === undefined ? undefined : given({ kind: 'note' as const, text, evidence }),
-      );
-    },
-    nothing,
-  );
+  /** Something that can begin no entry: told as a closing brace that should have come, and skipped. */
+  private readStray(recovery: Recovery, expected: TokenType = RightBrace): void {
+    try {
+      this.CONSUME2(expected);
+    } catch (fault) {
+      if (!isFault(fault)) throw fault;
+      this.skip(recovery.toNextEntry(this.LA(1)));
+    }
+  }
 
-  /** `a, b, c` */
-  readonly nameList = this.RULE(
-    'nameList',
-    (): readonly NameNode[] => {
-      const names: NameNode[] = [];
-      this.AT_LEAST_ONE_SEP({
-        SEP: Comma,
-        DEF: () => {
-          const name = this.SUBRULE(this.name);
-          if (name !== undefined) names.push(name);
-        },
-      });
-      return names;
-    },
-    { recoveryValueFunc: () => [] },
-  );
+  private skip(tokens: number): void {
+    for (let skipped = 0; skipped < tokens; skipped += 1) this.SKIP_TOKEN();
+  }
 }
+
+/** Whether the text is to blame for an error, and not the program. */
+function isFault(error: unknown): boolean {
+  return error instanceof Error && isRecognitionException(error);
+}
+
+/** What a rule gives when the text it should read is broken. */
+export const nothing = { recoveryValueFunc: (): undefined => undefined };
 
 /** The place of one token. */
 export function spanOf(token: IToken): Span {
   return { from: token.startOffset, to: (token.endOffset ?? token.startOffset) + 1 };
 }
 
-function nameNode(token: IToken): NameNode {
-  const quoted = token.tokenType === QuotedName;
-  return { name: quoted ? token.image.slice(1, -1) : token.image, quoted, span: spanOf(token) };
+/** From the first part to the last. */
+export function spanOver(first: { readonly span: Span }, last: { readonly span: Span }): Span {
+  return { from: first.span.from, to: last.span.to };
 }
 
-/** The text between the quotes, NFC, with `\"` and `\\` read. */
-function unescaped(image: string): string {
-  return image.slice(1, -1).replaceAll(/\\(.)/gu, '$1').normalize('NFC');
+/** Adds what was read; a broken part leaves a gap and no trace. */
+export function collect<T>(into: T[], part: T | undefined): void {
+  if (part !== undefined) into.push(part);
 }

@@ -1,53 +1,14 @@
-import type { Comparison } from '@kriterion/catalogue';
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 
-import { given } from '../given.ts';
-import {
-  AtLeastSign,
-  AtMostSign,
-  Colon,
-  DateToken,
-  Dot,
-  EqualSign,
-  K,
-  LeftBrace,
-  LeftParenthesis,
-  Name,
-  NumberToken,
-  Operator,
-  OverSign,
-  QuotedName,
-  RightBrace,
-  RightParenthesis,
-  Semicolon,
-  TextToken,
-  UnderSign,
-  UnequalSign,
-} from '../lexing/tokens.ts';
-import { BaseParser, spanOf } from './base-parser.ts';
-import type {
-  ConditionNode,
-  GroupingWord,
-  ItemNode,
-  NameNode,
-  NumberNode,
-  PathNode,
-  ValueNode,
-} from './tree.ts';
+import { K, LeftParenthesis, RightParenthesis } from '../lexing/tokens.ts';
+import { nothing, spanOf } from './base-parser.ts';
+import { ComparisonParser } from './comparison-parser.ts';
+import type { ConditionNode, Span } from './tree.ts';
 
-const nothing = { recoveryValueFunc: (): undefined => undefined };
+type Joint = Extract<ConditionNode, { kind: 'chain' }>['words'][number];
 
-const COMPARISONS: ReadonlyMap<TokenType, Comparison> = new Map([
-  [EqualSign, '='],
-  [UnequalSign, '<>'],
-  [UnderSign, '<'],
-  [AtMostSign, '<='],
-  [OverSign, '>'],
-  [AtLeastSign, '>='],
-]);
-
-/** Conditions: comparisons, groupings, and/or/not, if-then, exceptions, readings. */
-export class ConditionParser extends BaseParser {
+/** Conditions from the loosest binding to the tightest: exceptions, and/or, not, if-then, parentheses. */
+export abstract class ConditionParser extends ComparisonParser {
   /** The loosest binding: what a condition is waived by or excepted for. */
   readonly condition = this.RULE(
     'condition',
@@ -75,13 +36,11 @@ export class ConditionParser extends BaseParser {
     'chain',
     (): ConditionNode | undefined => {
       const operands: (ConditionNode | undefined)[] = [];
-      const words: { word: 'and' | 'or'; span: { from: number; to: number } }[] = [];
+      const words: Joint[] = [];
       operands.push(this.SUBRULE(this.operand));
       this.MANY(() => {
         const token = this.OR([{ ALT: () => this.CONSUME(K.And) }, { ALT: () => this.CONSUME(K.Or) }]);
-        this.ACTION(() =>
-          words.push({ word: token.tokenType === K.And ? 'and' : 'or', span: spanOf(token) }),
-        );
+        this.ACTION(() => words.push(joint(token)));
         operands.push(this.SUBRULE2(this.operand));
       });
       return this.ACTION(() => chained(operands, words));
@@ -93,12 +52,18 @@ export class ConditionParser extends BaseParser {
     'operand',
     (): ConditionNode | undefined =>
       this.OR([
+        { ALT: () => this.SUBRULE(this.comparison) },
         { ALT: () => this.SUBRULE(this.negation) },
         { ALT: () => this.SUBRULE(this.ifThen) },
         { ALT: () => this.SUBRULE(this.parentheses) },
         { ALT: () => this.SUBRULE(this.byReading) },
-        { ALT: () => this.SUBRULE(this.comparison) },
+        { ALT: () => this.SUBRULE(this.dependingOn) },
         { ALT: () => this.SUBRULE(this.grouping) },
+        { ALT: () => this.SUBRULE(this.counted) },
+        { ALT: () => this.SUBRULE(this.someRows) },
+        { ALT: () => this.SUBRULE(this.everyRow) },
+        { ALT: () => this.SUBRULE(this.differentRows) },
+        { ALT: () => this.SUBRULE(this.forSame) },
       ]),
     nothing,
   );
@@ -122,11 +87,7 @@ export class ConditionParser extends BaseParser {
       const when = this.SUBRULE(this.chain);
       this.CONSUME(K.Then);
       const then = this.SUBRULE2(this.chain);
-      return this.ACTION(() =>
-        when === undefined || then === undefined
-          ? undefined
-          : { kind: 'if-then' as const, when, then, span: this.spanFrom(first) },
-      );
+      return this.ACTION(() => implied(when, then, this.spanFrom(first)));
     },
     nothing,
   );
@@ -145,256 +106,23 @@ export class ConditionParser extends BaseParser {
     },
     nothing,
   );
-
-  readonly byReading = this.RULE(
-    'byReading',
-    (): ConditionNode | undefined => {
-      const cases: { reading: NameNode; condition: ConditionNode }[] = [];
-      const first = this.CONSUME(K.ByReadingOf);
-      const question = this.SUBRULE(this.name);
-      this.CONSUME(LeftBrace);
-      this.AT_LEAST_ONE(() => {
-        const reading = this.SUBRULE2(this.name);
-        this.CONSUME(Colon);
-        const condition = this.SUBRULE(this.condition);
-        this.OPTION(() => this.CONSUME(Semicolon));
-        if (reading !== undefined && condition !== undefined) cases.push({ reading, condition });
-      });
-      this.CONSUME(RightBrace);
-      return this.ACTION(() =>
-        question === undefined
-          ? undefined
-          : { kind: 'by-reading' as const, question, cases, span: this.spanFrom(first) },
-      );
-    },
-    nothing,
-  );
-
-  /** `fact`, or `section.field`. */
-  readonly path = this.RULE(
-    'path',
-    (): PathNode | undefined => {
-      const first = this.SUBRULE(this.name);
-      const second = this.OPTION(() => {
-        this.CONSUME(Dot);
-        return this.SUBRULE2(this.name);
-      });
-      return this.ACTION(() => {
-        if (first === undefined) return undefined;
-        if (second === undefined) return { names: [first], span: first.span };
-        return { names: [first, second], span: { from: first.span.from, to: second.span.to } };
-      });
-    },
-    nothing,
-  );
-
-  /** `fact >= 18 år`, `fact blandt { a, b }`, or the name of a criterion alone. */
-  readonly comparison = this.RULE(
-    'comparison',
-    (): ConditionNode | undefined => {
-      const path = this.SUBRULE(this.path);
-      const rest = this.OPTION(() =>
-        this.OR([
-          {
-            ALT: () => {
-              const operator = this.CONSUME(Operator);
-              const value = this.SUBRULE(this.value);
-              return { kind: 'compare' as const, operator, value };
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.Among);
-              this.CONSUME(LeftBrace);
-              const values = this.SUBRULE(this.nameList);
-              this.CONSUME(RightBrace);
-              return { kind: 'among' as const, values };
-            },
-          },
-        ]),
-      );
-      return this.ACTION(() => (path === undefined ? undefined : this.comparisonNode(path, rest)));
-    },
-    nothing,
-  );
-
-  private comparisonNode(
-    path: PathNode,
-    rest:
-      | { kind: 'compare'; operator: IToken; value: ValueNode | undefined }
-      | { kind: 'among'; values: readonly NameNode[] }
-      | undefined,
-  ): ConditionNode | undefined {
-    const span = { from: path.span.from, to: (this.LA(0).endOffset ?? this.LA(0).startOffset) + 1 };
-    if (rest === undefined) return { kind: 'name', path, span: path.span };
-    if (rest.kind === 'among') return { kind: 'among', path, values: rest.values, span };
-    const operator = COMPARISONS.get(rest.operator.tokenType);
-    if (operator === undefined || rest.value === undefined) return undefined;
-    return { kind: 'compare', path, operator, value: rest.value, span };
-  }
-
-  readonly value = this.RULE(
-    'value',
-    (): ValueNode | undefined =>
-      this.OR([
-        { ALT: () => this.plainValue(this.CONSUME(K.Yes), 'yes' as const) },
-        { ALT: () => this.plainValue(this.CONSUME(K.No), 'no' as const) },
-        {
-          ALT: () => {
-            const token = this.CONSUME(DateToken);
-            return this.ACTION(() => ({
-              kind: 'date' as const,
-              date: { text: token.image, span: spanOf(token) },
-              span: spanOf(token),
-            }));
-          },
-        },
-        {
-          ALT: () => {
-            const text = this.SUBRULE(this.text);
-            return this.ACTION(() =>
-              text === undefined ? undefined : { kind: 'text' as const, text, span: text.span },
-            );
-          },
-        },
-        { ALT: () => this.SUBRULE(this.measured) },
-        {
-          ALT: () => {
-            const name = this.SUBRULE(this.name);
-            return this.ACTION(() =>
-              name === undefined ? undefined : { kind: 'name' as const, name, span: name.span },
-            );
-          },
-        },
-      ]),
-    nothing,
-  );
-
-  private plainValue(token: IToken, kind: 'yes' | 'no'): ValueNode {
-    return { kind, span: { from: token.startOffset, to: token.startOffset + token.image.length } };
-  }
-
-  /** A number and, on the same line, its unit. */
-  readonly measured = this.RULE(
-    'measured',
-    (): ValueNode | undefined => {
-      const first = this.CONSUME(NumberToken);
-      const unit = this.OPTION({ GATE: () => this.onSameLine(), DEF: () => this.SUBRULE(this.unit) });
-      return this.ACTION(() =>
-        given({
-          kind: 'number' as const,
-          number: { text: first.image, span: spanOf(first) },
-          unit,
-          span: this.spanFrom(first),
-        }),
-      );
-    },
-    nothing,
-  );
-
-  readonly grouping = this.RULE(
-    'grouping',
-    (): ConditionNode | undefined => {
-      const first = this.LA(1);
-      const { word, count } = this.SUBRULE(this.groupingWord) ?? { word: 'all' as const, count: undefined };
-      const items = this.SUBRULE(this.items);
-      return this.ACTION(() =>
-        given({ kind: 'grouping' as const, word, count, items, span: this.spanFrom(first) }),
-      );
-    },
-    nothing,
-  );
-
-  readonly groupingWord = this.RULE(
-    'groupingWord',
-    (): WordAndCount | undefined =>
-      this.OR([
-        { ALT: () => (this.CONSUME(K.AllOf), { word: 'all' as const, count: undefined }) },
-        { ALT: () => (this.CONSUME(K.AtLeastOneOf), { word: 'any' as const, count: undefined }) },
-        { ALT: () => (this.CONSUME(K.NoneOf), { word: 'none' as const, count: undefined }) },
-        { ALT: () => this.SUBRULE(this.countWord) },
-      ]),
-    nothing,
-  );
-
-  readonly countWord = this.RULE(
-    'countWord',
-    (): WordAndCount | undefined => {
-      const word: GroupingWord = this.OR([
-        { ALT: () => (this.CONSUME(K.AtLeast), 'at-least' as const) },
-        { ALT: () => (this.CONSUME(K.AtMost), 'at-most' as const) },
-        { ALT: () => (this.CONSUME(K.Exactly), 'exactly' as const) },
-      ]);
-      const count = this.SUBRULE(this.number);
-      this.CONSUME(K.Of);
-      return { word, count };
-    },
-    nothing,
-  );
-
-  /** `{ item; item }`: items stand on lines of their own or are parted by `;`. */
-  readonly items = this.RULE(
-    'items',
-    (): readonly ItemNode[] => {
-      const items: ItemNode[] = [];
-      this.CONSUME(LeftBrace);
-      this.MANY(() => {
-        const item = this.SUBRULE(this.item);
-        this.OPTION(() => this.CONSUME(Semicolon));
-        if (item !== undefined) items.push(item);
-      });
-      this.CONSUME(RightBrace);
-      return items;
-    },
-    { recoveryValueFunc: () => [] },
-  );
-
-  /** `"wording": condition`, `id "wording": condition`, `id mindst en af {…}` or a condition alone. */
-  readonly item = this.RULE(
-    'item',
-    (): ItemNode | undefined => {
-      const first = this.LA(1);
-      const id = this.OPTION({ GATE: () => this.namesItem(), DEF: () => this.SUBRULE(this.name) });
-      const wording = this.OPTION2(() => this.SUBRULE(this.text));
-      const evidence = this.OPTION3(() => this.SUBRULE(this.evidence));
-      this.OPTION4(() => this.CONSUME(Colon));
-      const condition = this.SUBRULE(this.condition);
-      return this.ACTION(() =>
-        condition === undefined
-          ? undefined
-          : given({ id, wording, evidence, condition, span: this.spanFrom(first) }),
-      );
-    },
-    nothing,
-  );
-
-  /** A name is the id of an item when a wording or a grouping follows, not when an operator does. */
-  private namesItem(): boolean {
-    const next = this.LA(2).tokenType;
-    const isName = this.LA(1).tokenType === Name || this.LA(1).tokenType === QuotedName;
-    return isName && ITEM_FOLLOWERS.has(next);
-  }
 }
 
-interface WordAndCount {
-  readonly word: GroupingWord;
-  readonly count: NumberNode | undefined;
+function joint(token: IToken): Joint {
+  return { word: token.tokenType === K.And ? 'and' : 'or', span: spanOf(token) };
 }
 
-const ITEM_FOLLOWERS: ReadonlySet<TokenType> = new Set([
-  TextToken,
-  Colon,
-  K.AllOf,
-  K.AtLeastOneOf,
-  K.NoneOf,
-  K.AtLeast,
-  K.AtMost,
-  K.Exactly,
-]);
+function implied(
+  when: ConditionNode | undefined,
+  then: ConditionNode | undefined,
+  span: Span,
+): ConditionNode | undefined {
+  return when === undefined || then === undefined ? undefined : { kind: 'if-then', when, then, span };
+}
 
 function chained(
   operands: readonly (ConditionNode | undefined)[],
-  words: readonly { word: 'and' | 'or'; span: { from: number; to: number } }[],
+  words: readonly Joint[],
 ): ConditionNode | undefined {
   const read = operands.filter((operand) => operand !== undefined);
   const [first] = read;

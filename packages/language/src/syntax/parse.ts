@@ -1,20 +1,54 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 
-import { GroupParser } from './group-parser.ts';
+import { K, Name } from '../lexing/tokens.ts';
+import { faultsOf, type SyntaxFault } from './faults.ts';
+import { FileParser } from './file-parser.ts';
+import { mendBraces } from './recovery/braces.ts';
+import { entryStarts } from './recovery/first-sets.ts';
+import { Recovery } from './recovery/recovery.ts';
 import type { FileNode } from './tree.ts';
 
 /** A tree, whole or with gaps, and where the text left the grammar. */
 export interface ParsedFile {
   readonly tree: FileNode;
-  readonly errors: readonly IRecognitionException[];
+  readonly faults: readonly SyntaxFault[];
 }
 
-let parser: GroupParser | undefined;
+/** Reads whole files, and recovers what it can of broken ones. */
+class RecoveringParser extends FileParser {
+  readonly #starts: ReadonlyMap<string, ReadonlySet<TokenType>>;
+  /** Keywords that begin a declaration, which may have a block. */
+  readonly #leading: ReadonlySet<TokenType>;
+
+  constructor() {
+    super();
+    const starts = new Map(entryStarts(this.getGAstProductions()));
+    starts.set('file', new Set([K.Language, K.Exports, ...(starts.get('file') ?? [])]));
+    this.#starts = starts;
+    this.#leading = new Set([...starts.values()].flatMap((types) => (types.has(Name) ? [] : [...types])));
+  }
+
+  read(tokens: readonly IToken[]): ParsedFile {
+    this.recovery = undefined;
+    this.input = [...tokens];
+    const tree = this.file();
+    return this.errors.length === 0 ? { tree, faults: [] } : this.#recover(tokens);
+  }
+
+  /** Only a text with faults is read a second time, with all that it takes to find every one of them. */
+  #recover(tokens: readonly IToken[]): ParsedFile {
+    const mended = mendBraces(tokens, this.#leading);
+    this.input = [...mended.tokens];
+    this.recovery = new Recovery(mended.tokens, this.#starts);
+    const tree = this.file();
+    return { tree, faults: faultsOf(this.errors, mended.faults) };
+  }
+}
+
+let parser: RecoveringParser | undefined;
 
 /** Reads tokens into a tree; goes on after every fault, so that all are found in one run. */
 export function parse(tokens: readonly IToken[]): ParsedFile {
-  parser ??= new GroupParser();
-  parser.input = [...tokens];
-  const tree = parser.file();
-  return { tree, errors: [...parser.errors] };
+  parser ??= new RecoveringParser();
+  return parser.read(tokens);
 }

@@ -1,37 +1,83 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
-import { Comma, Dash, DateToken, K, LeftBrace, NumberToken, RightBrace } from '../lexing/tokens.ts';
-import { spanOf } from './base-parser.ts';
+import { Comma, Dash, K, NumberToken } from '../lexing/tokens.ts';
+import { collect, nothing, spanOf } from './base-parser.ts';
 import { ConditionParser } from './condition-parser.ts';
-import type { DateNode, FigureNode, NumberNode, OptionNode, PlainType, TypeNode } from './tree.ts';
+import type { FactNode, NumberNode, OptionNode, PlainType, TypeNode } from './tree.ts';
 
-const nothing = { recoveryValueFunc: (): undefined => undefined };
+type Exactness = Extract<TypeNode, { kind: 'date' }>['leastExact'];
 
-const PLAIN: ReadonlyMap<TokenType, PlainType> = new Map([
+const PLAIN: ReadonlyMap<TokenType, PlainType> = new Map<TokenType, PlainType>([
   [K.YesNo, 'yes-no'],
   [K.Tick, 'tick'],
-  [K.DateOf, 'date'],
+  [K.Time, 'time'],
+  [K.DateAndTime, 'date-time'],
   [K.Cpr, 'cpr'],
+  [K.XEcpr, 'x-ecpr'],
+  [K.DEcpr, 'd-ecpr'],
   [K.Sks, 'sks'],
+  [K.Sor, 'sor'],
+  [K.Gln, 'gln'],
   [K.AuthorisationId, 'authorisation-id'],
   [K.Phone, 'phone'],
   [K.Email, 'email'],
+  [K.Attachment, 'attachment'],
   [K.Signature, 'signature'],
   [K.LabelArea, 'label-area'],
   [K.GroupsIndication, 'indication'],
 ]);
 
-/** What kinds of answers there are, and the figures of a decision. */
-export class TypeParser extends ConditionParser {
+const DATES: ReadonlyMap<TokenType, Exactness> = new Map<TokenType, Exactness>([
+  [K.DateOf, 'day'],
+  [K.DateOrMonth, 'month'],
+  [K.DateOrYear, 'year'],
+]);
+
+interface Bounds {
+  readonly min: NumberNode | undefined;
+  readonly max: NumberNode | undefined;
+}
+
+/** What kinds of answers there are. */
+export abstract class TypeParser extends ConditionParser {
+  abstract readonly factBlockOfMembers: ParserMethod<[], FactNode[]>;
+
+  private readonly plainWords = this.wordsOf(PLAIN);
+  private readonly dateWords = this.wordsOf(DATES);
+
   readonly type = this.RULE(
     'type',
+    (): TypeNode | undefined => {
+      const first = this.LA(1);
+      const type = this.OR([
+        { ALT: () => this.SUBRULE(this.singleType) },
+        { ALT: () => this.SUBRULE(this.eitherType) },
+      ]);
+      const unknown = this.OPTION(() => this.CONSUME(K.OrUnknown));
+      return this.ACTION(() =>
+        type === undefined || unknown === undefined
+          ? type
+          : { kind: 'or-unknown' as const, type, span: this.spanFrom(first) },
+      );
+    },
+    nothing,
+  );
+
+  readonly singleType = this.RULE(
+    'singleType',
     (): TypeNode | undefined =>
       this.OR([
         { ALT: () => this.SUBRULE(this.plainType) },
         { ALT: () => this.SUBRULE(this.numberType) },
-        { ALT: () => this.SUBRULE(this.choiceType) },
+        { ALT: () => this.SUBRULE(this.oneOf) },
+        { ALT: () => this.SUBRULE(this.severalOf) },
+        { ALT: () => this.SUBRULE(this.dateType) },
+        { ALT: () => this.SUBRULE(this.codeType) },
         { ALT: () => this.SUBRULE(this.textType) },
+        { ALT: () => this.SUBRULE(this.verdictType) },
+        { ALT: () => this.SUBRULE(this.recordType) },
+        { ALT: () => this.SUBRULE(this.rowsType) },
       ]),
     nothing,
   );
@@ -39,13 +85,24 @@ export class TypeParser extends ConditionParser {
   readonly plainType = this.RULE(
     'plainType',
     (): TypeNode | undefined => {
-      const token = this.OR(
-        [...PLAIN.keys()].map((type, index) => ({ ALT: () => this.consume(index, type) })),
-      );
+      const token = this.OR(this.plainWords);
       return this.ACTION(() => {
         const type = PLAIN.get(token.tokenType);
         return type === undefined ? undefined : { kind: 'plain' as const, type, span: spanOf(token) };
       });
+    },
+    nothing,
+  );
+
+  readonly dateType = this.RULE(
+    'dateType',
+    (): TypeNode | undefined => {
+      const token = this.OR(this.dateWords);
+      return this.ACTION(() => ({
+        kind: 'date' as const,
+        leastExact: DATES.get(token.tokenType) ?? 'day',
+        span: spanOf(token),
+      }));
     },
     nothing,
   );
@@ -57,12 +114,9 @@ export class TypeParser extends ConditionParser {
         { ALT: () => this.CONSUME(K.Integer) },
         { ALT: () => this.CONSUME(K.DecimalNumber) },
       ]);
-      const unit = this.OPTION(() => {
-        this.CONSUME(K.In);
-        return this.SUBRULE(this.unit);
-      });
+      const unit = this.OPTION(() => (this.CONSUME(K.In), this.SUBRULE(this.unit)));
       const bounds = this.OPTION2({
-        GATE: () => this.LA(2).tokenType === NumberToken,
+        GATE: () => this.nextIs(NumberToken, 2) || this.nextIs(Dash, 2),
         DEF: () => this.SUBRULE(this.bounds),
       });
       return this.ACTION(() =>
@@ -81,29 +135,26 @@ export class TypeParser extends ConditionParser {
   /** `, 0 til 130`: both ends included. */
   readonly bounds = this.RULE(
     'bounds',
-    (): { min: NumberNode | undefined; max: NumberNode | undefined } => {
+    (): Bounds => {
       this.CONSUME(Comma);
-      const min = this.SUBRULE(this.number);
+      const min = this.SUBRULE(this.signedNumber);
       this.CONSUME(K.To);
-      const max = this.SUBRULE2(this.number);
+      const max = this.SUBRULE2(this.signedNumber);
       return { min, max };
     },
     { recoveryValueFunc: () => ({ min: undefined, max: undefined }) },
   );
 
-  readonly choiceType = this.RULE(
-    'choiceType',
+  /** `en af { … }`, `en af, lavest først { … }` */
+  readonly oneOf = this.RULE(
+    'oneOf',
     (): TypeNode | undefined => {
-      const options: OptionNode[] = [];
-      const first = this.OR([{ ALT: () => this.CONSUME(K.OneOf) }, { ALT: () => this.CONSUME(K.SeveralOf) }]);
-      this.CONSUME(LeftBrace);
-      this.MANY(() => {
-        const option = this.SUBRULE(this.choice);
-        if (option !== undefined) options.push(option);
-      });
-      this.CONSUME(RightBrace);
+      const first = this.CONSUME(K.OneOf);
+      const ordered = this.OPTION(() => (this.CONSUME(Comma), this.CONSUME(K.LowestFirst)));
+      const options = this.SUBRULE(this.options);
       return this.ACTION(() => ({
-        kind: first.tokenType === K.OneOf ? ('one-of' as const) : ('several-of' as const),
+        kind: 'one-of' as const,
+        ordered: ordered !== undefined,
         options,
         span: this.spanFrom(first),
       }));
@@ -111,15 +162,28 @@ export class TypeParser extends ConditionParser {
     nothing,
   );
 
+  readonly severalOf = this.RULE(
+    'severalOf',
+    (): TypeNode | undefined => {
+      const first = this.CONSUME(K.SeveralOf);
+      const options = this.SUBRULE(this.options);
+      return this.ACTION(() => ({ kind: 'several-of' as const, options, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
+
+  readonly options = this.list(
+    'options',
+    (): OptionNode[] => [],
+    (options) => collect(options, this.SUBRULE(this.choice)),
+  );
+
   readonly choice = this.RULE(
     'choice',
     (): OptionNode | undefined => {
       const id = this.SUBRULE(this.name);
       const label = this.SUBRULE(this.text);
-      const opens = this.OPTION(() => {
-        this.CONSUME(Comma);
-        return this.CONSUME(K.StateWhich);
-      });
+      const opens = this.OPTION(() => (this.CONSUME(Comma), this.CONSUME(K.StateWhich)));
       const evidence = this.OPTION2(() => this.SUBRULE(this.evidence));
       return this.ACTION(() =>
         id === undefined || label === undefined
@@ -130,6 +194,29 @@ export class TypeParser extends ConditionParser {
     nothing,
   );
 
+  /** `kode fra diagnoser`, `flere koder fra diagnoser` */
+  readonly codeType = this.RULE(
+    'codeType',
+    (): TypeNode | undefined => {
+      const first = this.OR([
+        { ALT: () => this.CONSUME(K.CodeFrom) },
+        { ALT: () => this.CONSUME(K.SeveralCodesFrom) },
+      ]);
+      const list = this.SUBRULE(this.name);
+      return this.ACTION(() =>
+        list === undefined
+          ? undefined
+          : {
+              kind: first.tokenType === K.CodeFrom ? ('code' as const) : ('codes' as const),
+              list,
+              span: this.spanFrom(first),
+            },
+      );
+    },
+    nothing,
+  );
+
+  /** `tekst`, `tekst 4 linjer`, `tekst, mønster "…"` */
   readonly textType = this.RULE(
     'textType',
     (): TypeNode | undefined => {
@@ -139,66 +226,67 @@ export class TypeParser extends ConditionParser {
         this.CONSUME(K.Lines);
         return count;
       });
-      return this.ACTION(() => given({ kind: 'text' as const, lines, span: this.spanFrom(first) }));
+      const pattern = this.OPTION2({
+        GATE: () => this.nextIs(K.Pattern, 2),
+        DEF: () => (this.CONSUME(Comma), this.textAfter(1, K.Pattern)),
+      });
+      return this.ACTION(() => given({ kind: 'text' as const, lines, pattern, span: this.spanFrom(first) }));
     },
     nothing,
   );
 
-  /** `ca. 17000 helgenomsekventeringer pr. år`, `7-14 dage`, `ca. 20 %`. */
-  readonly figure = this.RULE(
-    'figure',
-    (): FigureNode | undefined => {
+  /** `enten dato eller tekst`; `eller ukendt` after the last belongs to all of it. */
+  readonly eitherType = this.RULE(
+    'eitherType',
+    (): TypeNode | undefined => {
+      const of: TypeNode[] = [];
+      const first = this.CONSUME(K.Either);
+      collect(of, this.SUBRULE(this.singleType));
+      this.AT_LEAST_ONE(() => {
+        this.CONSUME(K.Or);
+        collect(of, this.SUBRULE2(this.singleType));
+      });
+      return this.ACTION(() => ({ kind: 'either' as const, of, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
+
+  readonly verdictType = this.RULE(
+    'verdictType',
+    (): TypeNode | undefined => {
       const first = this.LA(1);
-      const approximately = this.OPTION(() => this.CONSUME(K.Approximately));
-      const value = this.SUBRULE(this.number);
-      const to = this.OPTION2(() => {
-        this.CONSUME(Dash);
-        return this.SUBRULE2(this.number);
-      });
-      const unit = this.SUBRULE(this.unit);
-      const per = this.OPTION3(() => {
-        this.CONSUME(K.Per);
-        return this.SUBRULE2(this.unit);
-      });
+      const of = this.textAfter(1, K.VerdictOf);
       return this.ACTION(() =>
-        value === undefined || unit === undefined
-          ? undefined
-          : given({
-              approximate: approximately !== undefined,
-              value,
-              to,
-              unit,
-              per,
-              span: this.spanFrom(first),
-            }),
+        of === undefined ? undefined : { kind: 'verdict' as const, of, span: this.spanFrom(first) },
       );
     },
     nothing,
   );
 
-  /** After a statement: a date as exact as its source, or a figure. A number without a unit is a year. */
-  readonly datum = this.RULE(
-    'datum',
-    (): { date?: DateNode; figure?: FigureNode } => {
-      return this.OR([
-        { ALT: () => this.dated(this.CONSUME(DateToken)) },
-        { GATE: () => this.isYear(), ALT: () => this.dated(this.CONSUME(NumberToken)) },
-        { ALT: () => given({ figure: this.SUBRULE(this.figure) }) },
-      ]);
+  readonly recordType = this.RULE(
+    'recordType',
+    (): TypeNode | undefined => {
+      const first = this.CONSUME(K.GroupOf);
+      const members = this.SUBRULE(this.factBlockOfMembers);
+      return this.ACTION(() => ({ kind: 'record' as const, members, span: this.spanFrom(first) }));
     },
-    { recoveryValueFunc: () => ({}) },
+    nothing,
   );
 
-  private dated(token: IToken): { date: DateNode } {
-    return { date: { text: token.image, span: spanOf(token) } };
-  }
-
-  private isYear(): boolean {
-    return /^\d{4}$/u.test(this.LA(1).image) && this.LA(2).startLine !== this.LA(1).endLine
-      ? true
-      : /^\d{4}$/u.test(this.LA(1).image) && !FIGURE_FOLLOWERS.has(this.LA(2).tokenType.name);
-  }
+  /** `liste af slægtning, 0 til 20 { … }` */
+  readonly rowsType = this.RULE(
+    'rowsType',
+    (): TypeNode | undefined => {
+      const first = this.CONSUME(K.ListOf);
+      const row = this.SUBRULE(this.name);
+      const bounds = this.OPTION(() => this.SUBRULE(this.bounds));
+      const members = this.SUBRULE(this.factBlockOfMembers);
+      return this.ACTION(() => {
+        if (row === undefined) return undefined;
+        const span = this.spanFrom(first);
+        return given({ kind: 'rows' as const, row, min: bounds?.min, max: bounds?.max, members, span });
+      });
+    },
+    nothing,
+  );
 }
-
-/** What follows the number of a figure; anything else after four digits makes them a year. */
-const FIGURE_FOLLOWERS: ReadonlySet<string> = new Set(['Name', 'Percent', 'Dash']);

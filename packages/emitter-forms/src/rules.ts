@@ -1,0 +1,188 @@
+import type {
+  Field,
+  FieldCheck,
+  FieldCondition,
+  FieldPath,
+  Group,
+  Notice,
+  Requisition,
+  Section,
+  Text,
+  Validity,
+} from '@kriterion/catalogue';
+import { electronicRequisition } from '@kriterion/presentation';
+import type { PlannedField } from '@kriterion/presentation';
+import type { Form } from './form.ts';
+import type { Provenance } from './provenance.ts';
+import { isSayable, pathKey } from './schema/conditions.ts';
+
+/**
+ * The contents of `rules.json`: what a JSON Schema cannot say, or what no schema is about. Conditions are those of the
+ * catalogue, fields by `section.field`.
+ */
+export interface FormRules {
+  readonly 'x-kriterion': Provenance;
+  /** Every field that a rule below looks at or speaks of, and its kind. */
+  readonly kinds: Readonly<Record<string, Field['type']['kind']>>;
+  readonly fields: Readonly<Record<string, FieldRules>>;
+  readonly sections: Readonly<Record<string, SectionRules>>;
+  readonly notices: readonly NoticeRule[];
+  readonly checks: readonly CheckRule[];
+  readonly senders: readonly { readonly message: Text; readonly condition: FieldCondition }[];
+  readonly recipients?: {
+    readonly by: FieldPath;
+    readonly recipients: readonly RecipientRule[];
+  };
+}
+
+/** How a field bears itself. */
+export interface FieldRules {
+  readonly shownWhen?: FieldCondition;
+  /** `always`, or the condition; absent where it is never demanded. */
+  readonly required?: FieldCondition | 'always';
+  readonly lockedWhen?: FieldCondition | 'always';
+  readonly called?: readonly { readonly label: Text; readonly when: FieldCondition }[];
+}
+
+export interface SectionRules {
+  readonly repeated?: { readonly min: number; readonly max: number };
+  readonly shownWhen?: FieldCondition;
+  readonly notices: readonly NoticeRule[];
+  readonly checks: readonly CheckRule[];
+}
+
+export interface NoticeRule {
+  readonly text: Text;
+  readonly when?: FieldCondition;
+}
+
+export interface CheckRule {
+  readonly id: string;
+  readonly severity: FieldCheck['severity'];
+  readonly message: Text;
+  readonly condition: FieldCondition;
+}
+
+export interface RecipientRule {
+  readonly name: Text;
+  readonly address?: Text;
+  readonly options: readonly string[];
+  readonly validity?: Validity;
+}
+
+/** The rules of a form; nothing where its schema says all there is to say. */
+export function formRules(group: Group, form: Form, provenance: Provenance): FormRules | undefined {
+  const { requisition } = electronicRequisition(group);
+  if (requisition === undefined) return undefined;
+  const fields = sayableFields(form);
+  const beyond = beyondTheSchema(requisition, fields);
+  if (!hasMore(requisition, beyond)) return undefined;
+  return {
+    'x-kriterion': provenance,
+    kinds: kindsOf(requisition),
+    fields: beyond,
+    sections: sectionsOf(requisition),
+    notices: noticesOf(requisition.conditionalNotices),
+    checks: checksOf(requisition.checks),
+    senders: (requisition.senders ?? []).map(({ message, condition }) => ({ message, condition })),
+    ...recipientsOf(requisition),
+  };
+}
+
+function sayableFields(form: Form): ReadonlyMap<string, PlannedField> {
+  const single = form.sections.filter(({ repeated }) => repeated === undefined);
+  return new Map(
+    single.flatMap((section) => section.fields.map((field) => [pathKey(field.path), field] as const)),
+  );
+}
+
+/** The fields with something to say that the schema does not say. */
+function beyondTheSchema(
+  { sections }: Requisition,
+  sayable: ReadonlyMap<string, PlannedField>,
+): FormRules['fields'] {
+  const entries = sections.flatMap((section) =>
+    section.fields.flatMap((field) => {
+      const rules = fieldRules(field, section, sayable);
+      return Object.keys(rules).length === 0 ? [] : [[`${section.id}.${field.id}`, rules] as const];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function fieldRules(field: Field, section: Section, sayable: ReadonlyMap<string, PlannedField>): FieldRules {
+  const { shownWhen, required, lockedWhen, called } = field;
+  const demand = required.kind === 'when' ? required.condition : undefined;
+  const isSaid =
+    section.repeated === undefined &&
+    [shownWhen, demand].every((condition) => condition === undefined || isSayable(condition, sayable));
+  return {
+    ...(isSaid || shownWhen === undefined ? {} : { shownWhen }),
+    ...(isSaid || required.kind === 'never' ? {} : { required: demand ?? 'always' }),
+    ...(lockedWhen === undefined ? {} : { lockedWhen }),
+    ...(called === undefined ? {} : { called }),
+  };
+}
+
+function hasMore(requisition: Requisition, fields: FormRules['fields']): boolean {
+  const { conditionalNotices, checks, senders, recipients, sections } = requisition;
+  const isUsed = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
+  return (
+    Object.keys(fields).length > 0 ||
+    [conditionalNotices, checks, senders].some(isUsed) ||
+    recipients !== undefined ||
+    sections.some(
+      (section) =>
+        section.repeated !== undefined || isUsed(section.checks) || isUsed(section.conditionalNotices),
+    )
+  );
+}
+
+function kindsOf({ sections }: Requisition): FormRules['kinds'] {
+  return Object.fromEntries(
+    sections.flatMap(({ id, fields }) =>
+      fields.map((field) => [`${id}.${field.id}`, field.type.kind] as const),
+    ),
+  );
+}
+
+function sectionsOf({ sections }: Requisition): FormRules['sections'] {
+  const entries = sections.flatMap(({ id, repeated, shownWhen, conditionalNotices, checks }) => {
+    const isPlain = repeated === undefined && conditionalNotices === undefined && checks === undefined;
+    if (isPlain) return [];
+    const rules: SectionRules = {
+      ...(repeated === undefined ? {} : { repeated }),
+      ...(shownWhen === undefined ? {} : { shownWhen }),
+      notices: noticesOf(conditionalNotices),
+      checks: checksOf(checks),
+    };
+    return [[id, rules] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What is told on paper alone has no place on screen. */
+function noticesOf(notices: readonly Notice[] | undefined): readonly NoticeRule[] {
+  return (notices ?? [])
+    .filter(({ medium }) => medium !== 'paper')
+    .map(({ text, when }) => ({ text, ...(when === undefined ? {} : { when }) }));
+}
+
+function checksOf(checks: readonly FieldCheck[] | undefined): readonly CheckRule[] {
+  return (checks ?? []).map(({ id, severity, message, condition }) => ({ id, severity, message, condition }));
+}
+
+function recipientsOf({ recipients }: Requisition): Pick<FormRules, 'recipients'> {
+  if (recipients === undefined) return {};
+  return {
+    recipients: {
+      by: recipients.by,
+      recipients: recipients.recipients.map(({ name, address, options, validity }) => ({
+        name,
+        ...(address === undefined ? {} : { address }),
+        options,
+        ...(validity === undefined ? {} : { validity }),
+      })),
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Evidence, PartialDate, Text } from '@kriterion/catalogue';
+
+import { ALL_CODES, CODES, type Code } from '../diagnostics/codes.ts';
+import type { Diagnostic, Position, Range } from '../diagnostics/diagnostic.ts';
+import { fixTitle } from '../diagnostics/saying.ts';
+import { given } from '../given.ts';
+import { nearest } from '../names/nearest.ts';
+import type { AcceptanceNode } from '../syntax/tree.ts';
+import { acceptancesIn, type HeldAcceptance } from './acceptances.ts';
+import { evidenceOf, textOf } from './evidence.ts';
+import type { Scope } from './scope.ts';
+import { dateOf } from './values.ts';
+
+/** A finding that somebody weighed and let stand, with the reason. */
+export interface AcceptedFinding {
+  readonly diagnostic: Diagnostic;
+  readonly reason: Text;
+  readonly date?: PartialDate;
+  readonly evidence: Evidence;
+}
+
+/** What is left of the findings of a file, and what of them was accepted. */
+export interface Weighed {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** Takes the accepted findings of a file out of what was found in it; acceptances that fit nothing are reported. */
+export function weighed(scope: Scope): Weighed {
+  const { tree, reporter } = scope.unit;
+  const held = tree.declarations.flatMap(acceptancesIn);
+  if (held.length === 0) return { diagnostics: reporter.diagnostics, accepted: [] };
+  const readings = held.map((acceptance) => readAcceptance(acceptance, scope));
+  // In a file with errors what was accepted may not have been looked for.
+  const { failed, diagnostics: found } = reporter;
+  const accepted = new Map<Diagnostic, AcceptedFinding>();
+  for (const { acceptance, code, ...said } of readings) {
+    const range = reporter.lines.rangeOf(acceptance.within);
+    const fitting = found.filter(
+      (diagnostic) => diagnostic.code === code && isWithin(diagnostic.range, range),
+    );
+    for (const diagnostic of fitting) accepted.set(diagnostic, { diagnostic, ...said });
+    if (fitting.length === 0 && code !== undefined && !failed) reportIdle(acceptance.node, scope);
+  }
+  return {
+    diagnostics: reporter.diagnostics.filter((diagnostic) => !accepted.has(diagnostic)),
+    accepted: [...accepted.values()],
+  };
+}
+
+interface ReadAcceptance extends Omit<AcceptedFinding, 'diagnostic'> {
+  readonly acceptance: HeldAcceptance;
+  /** Absent where it cannot be accepted. */
+  readonly code?: Code;
+}
+
+function readAcceptance(acceptance: HeldAcceptance, scope: Scope): ReadAcceptance {
+  const { reason, date, evidence, code } = acceptance.node;
+  return given({
+    acceptance,
+    code: acceptableCode(acceptance.node, scope),
+    reason: textOf(reason),
+    date: dateOf(date, scope.unit.reporter),
+    // Who weighed it and when stands there; a source may say more.
+    evidence: evidence === undefined ? { citations: [] } : evidenceOf(evidence, scope, code.span),
+  });
+}
+
+/** The code, if it is one of a finding that need not be put right. */
+function acceptableCode({ code: { name, span } }: AcceptanceNode, scope: Scope): Code | undefined {
+  const { reporter } = scope.unit;
+  const code = ALL_CODES.find((known) => known === name);
+  if (code === undefined) {
+    const suggestion = nearest(name, ALL_CODES);
+    const fix =
+      suggestion === undefined
+        ? undefined
+        : { title: fixTitle('write', { text: suggestion }), text: suggestion };
+    reporter.report('KRIT8001', span, { code: name, suggestion }, { fix });
+    return undefined;
+  }
+  if (CODES[code].severity !== 'error') return code;
+  reporter.report('KRIT8002', span, { code });
+  return undefined;
+}
+
+function reportIdle({ code, span }: AcceptanceNode, scope: Scope): void {
+  const { reporter, text } = scope.unit;
+  const fix = {
+    title: fixTitle('remove', { text: code.name }),
+    safe: true,
+    text: '',
+    span: withIndentation(span, text),
+  };
+  reporter.report('KRIT8003', span, { code: code.name }, { fix });
+}
+
+/** The place with the line break and blanks before it, if it begins its line. */
+function withIndentation({ from, to }: AcceptanceNode['span'], text: string): AcceptanceNode['span'] {
+  const line = text.lastIndexOf('\n', from - 1);
+  return { from: line !== -1 && text.slice(line, from).trim() === '' ? line : from, to };
+}
+
+function isWithin(range: Range, whole: Range): boolean {
+  return !isBefore(range.start, whole.start) && !isBefore(whole.end, range.end);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

@@ -1,0 +1,285 @@
+/** Answers given in an example or a clarification, checked in full: kind, unit, range, options, codes, rows. */
+
+import type { Fact, FactValue, ValueType } from '@kriterion/catalogue';
+
+import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
+import type { GivenFactNode, NameNode, ValueNode } from '../syntax/tree.ts';
+import { comparedValue } from './compared-values.ts';
+import type { Scope } from './scope.ts';
+import { memberOf } from './types.ts';
+import { codeValue, domainOf } from './value-sets.ts';
+
+type Given = Readonly<Record<string, FactValue>>;
+
+/** The facts by their ids; an unknown one, or one that stands twice, is reported. */
+export function givenFacts(nodes: readonly GivenFactNode[], scope: Scope): Given {
+  return valuesOf(
+    nodes,
+    (name) => {
+      const found = scope.find(scope.facts, 'fact', name);
+      return found === undefined ? undefined : scope.typeOf(found);
+    },
+    scope,
+  );
+}
+
+function valuesOf(
+  nodes: readonly GivenFactNode[],
+  typeOf: (name: NameNode) => ValueType | undefined,
+  scope: Scope,
+): Given {
+  const values = new Map<string, FactValue>();
+  for (const { fact, value } of nodes) {
+    const type = typeOf(fact);
+    if (type === undefined) continue;
+    if (values.has(fact.name))
+      scope.unit.reporter.report('KRIT3002', fact.span, { kind: 'fact', name: fact.name });
+    const read = givenValue({ name: fact.name, type, at: fact.span }, value, scope);
+    if (read !== undefined) values.set(fact.name, read);
+  }
+  return Object.fromEntries(values);
+}
+
+/** What is asked for, and where it is named. */
+interface Asked {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly at: NameNode['span'];
+}
+
+function givenValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  if (node.kind === 'unknown') return { unknown: true };
+  if (node.kind === 'not-relevant') return { notRelevant: true };
+  const { type } = asked;
+  switch (type.kind) {
+    case 'record':
+      return membersValue(asked, type.members, node, scope);
+    case 'rows':
+      return rowsValue(asked, type, node, scope);
+    case 'several-of':
+    case 'codes':
+      return severalValue(asked, node, scope);
+    case 'code':
+      return codeIn(asked, node, scope);
+    case 'verdict':
+      return verdictValue(asked, node, scope);
+    case 'either':
+      return eitherValue(asked, type.of, node, scope);
+    case 'yes-no':
+    case 'tick':
+    case 'integer':
+    case 'decimal':
+    case 'date':
+    case 'one-of':
+      return plainValue(asked, node, scope);
+    default:
+      return textValue(asked, node, scope);
+  }
+}
+
+/** Says what was expected at a value that is something else. */
+function expect(expected: Said, { name }: Asked, node: ValueNode, { unit }: Scope): undefined {
+  unit.reporter.report('KRIT4085', node.span, { name, expected });
+  return undefined;
+}
+
+function membersValue(
+  asked: Asked,
+  members: readonly Fact[],
+  node: ValueNode,
+  scope: Scope,
+): FactValue | undefined {
+  // An empty group is written like an empty list.
+  if (node.kind === 'list' && node.values.length === 0 && !node.open) return { members: {} };
+  if (node.kind !== 'record') return expect(term('aGroupOfAnswers'), asked, node, scope);
+  return { members: membersIn(node.members, asked.type, members, scope) };
+}
+
+function membersIn(
+  nodes: readonly GivenFactNode[],
+  type: ValueType,
+  members: readonly Fact[],
+  scope: Scope,
+): Given {
+  return valuesOf(
+    nodes,
+    (name) => {
+      const member = memberOf(type, name.name);
+      if (member === undefined)
+        scope.unknown(
+          'member',
+          name,
+          members.map(({ id }) => id),
+        );
+      return member?.type;
+    },
+    scope,
+  );
+}
+
+function rowsValue(
+  asked: Asked,
+  type: Extract<ValueType, { kind: 'rows' }>,
+  node: ValueNode,
+  scope: Scope,
+): FactValue | undefined {
+  const { reporter } = scope.unit;
+  if (node.kind === 'record') {
+    const words = scope.unit.text.slice(node.span.from, node.span.to);
+    const fix = { title: fixTitle('listAround'), text: `{ ${words} }` };
+    reporter.report('KRIT4083', node.span, { name: asked.name }, { fix });
+    return undefined;
+  }
+  if (node.kind !== 'list') return expect(term('aListOfRows'), asked, node, scope);
+  const rows = node.values.map((row) => rowValue(asked, type, row, scope));
+  const { min = 0, max = Infinity } = type;
+  if (rows.length > max || (rows.length < min && !node.open)) {
+    const possible = max === Infinity ? term('atLeast', { from: min }) : term('fromTo', { from: min, to: max });
+    reporter.report('KRIT4084', node.span, { name: asked.name, count: rows.length, possible });
+  }
+  return { rows: rows.filter((row) => row !== undefined), complete: !node.open };
+}
+
+function rowValue(
+  asked: Asked,
+  type: Extract<ValueType, { kind: 'rows' }>,
+  node: ValueNode,
+  scope: Scope,
+): Given | undefined {
+  if (node.kind === 'record') return membersIn(node.members, type, type.members, scope);
+  // A row of which nothing is known is still a row.
+  if (node.kind === 'list' && node.values.length === 0 && !node.open) return {};
+  return expect(term('aRow'), asked, node, scope);
+}
+
+function severalValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  const { reporter } = scope.unit;
+  if (node.kind !== 'list' || node.open) {
+    if (node.kind === 'name' || node.kind === 'text') {
+      const words = scope.unit.text.slice(node.span.from, node.span.to);
+      const fix = { title: fixTitle('listAround'), text: `{ ${words} }`, safe: true };
+      reporter.report('KRIT4086', node.span, { name: asked.name }, { fix });
+      return undefined;
+    }
+    return expect(term('aListOfAnswers'), asked, node, scope);
+  }
+  const several = node.values.map((value) => oneOfSeveral(asked, value, scope));
+  several.forEach((value, index) => {
+    const at = node.values[index];
+    if (value !== undefined && at !== undefined && several.indexOf(value) < index)
+      reporter.report('KRIT4015', at.span, { option: value });
+  });
+  return { several: several.filter((value) => value !== undefined) };
+}
+
+function oneOfSeveral(asked: Asked, node: ValueNode, scope: Scope): string | undefined {
+  const domain = domainOf(asked.type);
+  if (domain?.kind === 'options') {
+    if (node.kind !== 'name')
+      return expect(term('anOption', { options: domain.options.join(', ') }), asked, node, scope);
+    if (domain.options.includes(node.name.name)) return node.name.name;
+    scope.unknown('option', node.name, domain.options);
+    return undefined;
+  }
+  if (node.kind !== 'text') return expect(term('aCode'), asked, node, scope);
+  return domain === undefined ? undefined : codeValue(node.text, domain, scope);
+}
+
+function codeIn(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  const code = oneOfSeveral(asked, node, scope);
+  return code === undefined ? undefined : { code };
+}
+
+const VERDICTS = { met: 'met', 'not-met': 'not-met', undetermined: 'undetermined' } as const;
+
+function verdictValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  if (node.kind === 'met' || node.kind === 'not-met' || node.kind === 'undetermined')
+    return { verdict: VERDICTS[node.kind] };
+  return expect(term('aVerdict'), asked, node, scope);
+}
+
+/** Kinds of answers that a value may be by how it is written. */
+function isWrittenAs(type: ValueType, node: ValueNode): boolean {
+  switch (node.kind) {
+    case 'yes':
+    case 'no':
+      return type.kind === 'yes-no' || type.kind === 'tick';
+    case 'number':
+      return type.kind === 'integer' || type.kind === 'decimal';
+    case 'date':
+      return type.kind === 'date';
+    case 'name':
+      return type.kind === 'one-of';
+    case 'list':
+      return type.kind === 'several-of' || type.kind === 'codes';
+    default:
+      return !OTHERWISE_WRITTEN.has(type.kind);
+  }
+}
+
+const OTHERWISE_WRITTEN: ReadonlySet<ValueType['kind']> = new Set([
+  'yes-no',
+  'tick',
+  'integer',
+  'decimal',
+  'date',
+  'one-of',
+  'several-of',
+  'codes',
+]);
+
+/** Of several kinds of answers the one that the value is written as. */
+function eitherValue(
+  asked: Asked,
+  kinds: readonly ValueType[],
+  node: ValueNode,
+  scope: Scope,
+): FactValue | undefined {
+  const type = kinds.find((kind) => isWrittenAs(kind, node)) ?? kinds[0];
+  return type === undefined ? undefined : givenValue({ ...asked, type }, node, scope);
+}
+
+function plainValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  if (node.kind === 'text') return noText(asked, node, scope);
+  if (node.kind === 'list' || node.kind === 'record' || isVerdict(node))
+    return expect(plainWords(asked.type), asked, node, scope);
+  const value = comparedValue(asked, '=', node, scope);
+  switch (value?.kind) {
+    case 'boolean':
+      return { boolean: value.value };
+    case 'option':
+      return { option: value.id };
+    case 'number':
+      return { number: value.quantity.value };
+    case 'date':
+      return { date: value.date };
+    case undefined:
+      return undefined;
+  }
+}
+
+function isVerdict({ kind }: ValueNode): boolean {
+  return kind === 'met' || kind === 'not-met' || kind === 'undetermined';
+}
+
+function plainWords(type: ValueType): Said {
+  if (type.kind === 'one-of')
+    return term('anOption', { options: type.options.map(({ id }) => id).join(', ') });
+  if (type.kind === 'date') return term('aDate');
+  if (type.kind === 'integer' || type.kind === 'decimal') return term('aNumber');
+  return term('yesOrNo');
+}
+
+/** Whatever else can be answered is written as a text: a number that identifies, a time of day. */
+function textValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  if (node.kind === 'text' && !UNANSWERED.has(asked.type.kind)) return { text: node.text.da };
+  return noText(asked, node, scope);
+}
+
+function noText({ name }: Asked, node: ValueNode, { unit }: Scope): undefined {
+  unit.reporter.report('KRIT4016', node.span, { name });
+  return undefined;
+}
+
+/** What is filled in on paper alone has no answer. */
+const UNANSWERED: ReadonlySet<ValueType['kind']> = new Set(['signature', 'label-area', 'indication']);

@@ -1,0 +1,75 @@
+import type { FieldCondition, ValueType } from '@kriterion/catalogue';
+
+import type { ConditionNode, SetItemNode } from '../syntax/tree.ts';
+import { fieldAt } from './requisition-paths.ts';
+import type { FieldContext, KnownField } from './requisition-scope.ts';
+import { checkOption } from './requisition-values.ts';
+
+type AmongNode = Extract<ConditionNode, { readonly kind: 'among' }>;
+
+/** `region blandt { hovedstaden, sjælland }`: of several answers, that at least one is in the list. */
+export function fieldAmongOf({ path, set }: AmongNode, context: FieldContext): FieldCondition | undefined {
+  const field = fieldAt(path, context);
+  if (field === undefined) return undefined;
+  const { reporter } = context.scope.unit;
+  if (!canBeAmong(field.type)) {
+    reporter.report('KRIT6034', path.span, { field: field.path.field });
+    return undefined;
+  }
+  if (set.others !== undefined) {
+    reporter.report('KRIT6035', set.others.span, {});
+    return undefined;
+  }
+  const excluded = new Set(valuesOf(set.exclude, field, context));
+  const options = [...new Set(valuesOf(set.include, field, context))].filter((id) => !excluded.has(id));
+  if (options.length > 0) return { kind: 'among', field: field.path, options };
+  if (set.include.length === 0 && !context.scope.unit.broken) reporter.report('KRIT4012', set.span, {});
+  return undefined;
+}
+
+const AMONG: ReadonlySet<ValueType['kind']> = new Set([
+  'one-of',
+  'several-of',
+  'indication',
+  'code',
+  'codes',
+  'sks',
+]);
+
+function canBeAmong({ kind }: ValueType): boolean {
+  return AMONG.has(kind);
+}
+
+function valuesOf(
+  items: readonly SetItemNode[],
+  field: KnownField,
+  context: FieldContext,
+): readonly string[] {
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    const value = valueOf(item, field, context);
+    if (value === undefined) return [];
+    if (seen.has(value)) context.scope.unit.reporter.report('KRIT4015', item.span, { option: value });
+    seen.add(value);
+    return [value];
+  });
+}
+
+/** A choice by its name, a code by its letters; that part of a hierarchy is meant cannot be asked of a form. */
+function valueOf(item: SetItemNode, { type, path }: KnownField, context: FieldContext): string | undefined {
+  const { reporter } = context.scope.unit;
+  const isCoded = type.kind === 'code' || type.kind === 'codes' || type.kind === 'sks';
+  if (item.kind === 'code' && isCoded && !item.text.da.endsWith('*')) return item.text.da;
+  if (item.kind !== 'name' || isCoded) {
+    reporter.report(isCoded ? 'KRIT6036' : 'KRIT6037', item.span, { field: path.field });
+    return undefined;
+  }
+  const kind = type.kind === 'indication' ? 'indication' : 'option';
+  checkOption(item.name, knownOptions(type, context), kind, context.scope);
+  return item.name.name;
+}
+
+function knownOptions(type: ValueType, { within }: FieldContext): readonly string[] | undefined {
+  if (type.kind === 'indication') return within.indications;
+  return type.kind === 'one-of' || type.kind === 'several-of' ? type.options.map(({ id }) => id) : [];
+}

@@ -1,0 +1,80 @@
+/** Declarations that nothing uses, and files that are used for nothing: warnings, and only where nothing is wrong. */
+
+import { fixTitle } from '../diagnostics/saying.ts';
+import type { NameNode, TextNode } from '../syntax/tree.ts';
+import { pathFrom } from './file-paths.ts';
+import type { Names, Scope } from './scope.ts';
+
+/** Codes that say of one name that nothing uses it. */
+type UnusedCode = 'KRIT5040' | 'KRIT5041' | 'KRIT5042' | 'KRIT5043';
+
+/**
+ * Warns of facts, parameters, code lists and code sets that no file of the run uses, and of uses of files that are
+ * none. What a file exports is for others to use: it is unused only where another file uses the file and not that.
+ */
+export function checkUnused(scopes: ReadonlyMap<string, Scope>): void {
+  const used = new Set<object>([...scopes.values()].flatMap((scope) => [...scope.used]));
+  const imported = new Set(
+    [...scopes.values()].flatMap(({ unit }) => unit.tree.imports.map((text) => pathFrom(unit.path, text.da))),
+  );
+  for (const scope of scopes.values()) {
+    const { unit } = scope;
+    if (unit.broken || unit.reporter.failed || scope.incomplete) continue;
+    const offers = imported.has(unit.path) ? NOTHING : offered(scope);
+    warn(scope.facts, 'KRIT5040', { scope, used, offers });
+    warn(scope.parameters, 'KRIT5041', { scope, used, offers });
+    warn(scope.codeLists, 'KRIT5042', { scope, used, offers });
+    warn(scope.codeSets, 'KRIT5043', { scope, used, offers });
+    for (const text of unit.tree.imports) checkImport(text, scope, scopes);
+  }
+}
+
+const NOTHING: ReadonlySet<object> = new Set();
+
+/** What a file that nobody uses yet holds ready for others. */
+function offered({ unit }: Scope): ReadonlySet<object> {
+  const { exports, declarations } = unit.tree;
+  if (exports === undefined) return NOTHING;
+  const names = new Set(exports.names.map(({ name }) => name));
+  return new Set(declarations.filter(({ id }) => exports.everything || names.has(id.name)));
+}
+
+interface Use {
+  readonly scope: Scope;
+  readonly used: ReadonlySet<object>;
+  readonly offers: ReadonlySet<object>;
+}
+
+function warn(names: Names<{ readonly id: NameNode }>, code: UnusedCode, { scope, used, offers }: Use): void {
+  for (const { node, scope: own } of names.values()) {
+    if (own !== scope || used.has(node) || offers.has(node)) continue;
+    scope.unit.reporter.report(code, node.id.span, { name: node.id.name });
+  }
+}
+
+function checkImport(text: TextNode, scope: Scope, scopes: ReadonlyMap<string, Scope>): void {
+  const { unit } = scope;
+  const imported = scopes.get(pathFrom(unit.path, text.da) ?? '');
+  if (imported === undefined || imported.unit.broken || usesAny(scope, imported)) return;
+  const line = unit.text.lastIndexOf('\n', text.span.from);
+  const words = unit.text.slice(line + 1, text.span.to).trim();
+  const alone = line !== -1 && words.startsWith(unit.reporter.written.keywords.Use);
+  const span = { from: line, to: text.span.to };
+  const fix = alone ? { title: fixTitle('remove', { text: words }), safe: true, text: '', span } : undefined;
+  unit.reporter.report('KRIT5045', text.span, { path: text.da }, { fix });
+}
+
+function usesAny(scope: Scope, { unit }: Scope): boolean {
+  const rooms: readonly Names<{ readonly id: NameNode }>[] = [
+    scope.sources,
+    scope.facts,
+    scope.parameters,
+    scope.codeLists,
+    scope.codeSets,
+    scope.sections,
+    scope.criteria,
+  ];
+  return rooms.some((names) =>
+    [...names.values()].some((declared) => declared.unit === unit && scope.used.has(declared.node)),
+  );
+}

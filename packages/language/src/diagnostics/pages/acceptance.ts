@@ -1,0 +1,4 @@
+import type { Pages } from './page.ts';
+
+/** KRIT8xxx: findings that somebody accepted. */
+export const ACCEPTANCE_PAGES: Pages = {};

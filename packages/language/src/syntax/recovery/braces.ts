@@ -1,0 +1,145 @@
+import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
+
+import { EqualSign, LeftBrace, RightBrace } from '../../lexing/tokens.ts';
+import { isLaidOut, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
+
+/** A brace that is missing or one too many. */
+export interface BraceFault {
+  readonly kind: 'missing' | 'surplus';
+  readonly brace: '{' | '}';
+  /** The surplus brace, or the token after which one is missing. */
+  readonly token: IToken;
+  /** The brace that has no partner, where it is another one. */
+  readonly opening?: IToken;
+}
+
+export interface MendedBraces {
+  readonly tokens: readonly IToken[];
+  readonly faults: readonly BraceFault[];
+}
+
+/**
+ * Gives every brace its partner. Which one is missing or one too many is told by the layout: what stands deeper belongs
+ * to the line above, and a block that begins at the end of a line ends on a line of its own, as far in as it began.
+ * A text whose layout says nothing is left as it is.
+ */
+export function mendBraces(tokens: readonly IToken[], canOpen: ReadonlySet<TokenType>): MendedBraces {
+  const lines = tokenLines(tokens);
+  if (!isLaidOut(lines)) return { tokens, faults: [] };
+  return new BraceMender(lines, canOpen).mended();
+}
+
+interface OpenBlock {
+  readonly token: IToken;
+  readonly line: number;
+  readonly indent: number;
+}
+
+class BraceMender {
+  readonly #lines: readonly TokenLine[];
+  readonly #canOpen: ReadonlySet<TokenType>;
+  readonly #next: Int32Array;
+  readonly #open: OpenBlock[] = [];
+  readonly #tokens: IToken[] = [];
+  readonly #faults: BraceFault[] = [];
+
+  constructor(lines: readonly TokenLine[], canOpen: ReadonlySet<TokenType>) {
+    this.#lines = lines;
+    this.#canOpen = canOpen;
+    this.#next = nextNoDeeper(lines);
+  }
+
+  mended(): MendedBraces {
+    this.#lines.forEach((line, index) => {
+      this.#closeDeeper(line);
+      line.tokens.forEach((token, place) => this.#read(token, place, index));
+      this.#openIfMissing(line, index);
+    });
+    while (this.#open.length > 0) this.#closeMissing();
+    return { tokens: this.#tokens, faults: this.#faults };
+  }
+
+  /** Closes the blocks that a line no deeper than their beginning shows to be at an end. */
+  #closeDeeper({ tokens, indent }: TokenLine): void {
+    const closes = tokens[0]?.tokenType === RightBrace;
+    const partner = closes ? this.#open.findLast((block) => block.indent === indent) : undefined;
+    if (closes && partner === undefined) return;
+    for (let top = this.#open.at(-1); top !== undefined && top !== partner; top = this.#open.at(-1)) {
+      if (top.indent < indent) return;
+      this.#closeMissing();
+    }
+  }
+
+  #read(token: IToken, place: number, line: number): void {
+    if (token.tokenType === LeftBrace) this.#readOpening(token, line);
+    else if (token.tokenType === RightBrace) this.#readClosing(token, place, line);
+    else this.#tokens.push(token);
+  }
+
+  #readOpening(token: IToken, line: number): void {
+    if (this.#isDoubled()) {
+      this.#faults.push({ kind: 'surplus', brace: '{', token });
+      return;
+    }
+    this.#tokens.push(token);
+    this.#open.push({ token, line, indent: this.#lines[line]?.indent ?? 1 });
+  }
+
+  /** Only a list of values has another block right after its brace. */
+  #isDoubled(): boolean {
+    const [before, last] = this.#tokens.slice(-2);
+    if (last?.tokenType !== LeftBrace) return false;
+    return before?.tokenType !== EqualSign && before?.tokenType !== LeftBrace;
+  }
+
+  #readClosing(token: IToken, place: number, line: number): void {
+    const top = this.#open.at(-1);
+    if (top === undefined || this.#closesNothing(top, place, line)) {
+      this.#faults.push({ kind: 'surplus', brace: '}', token });
+      return;
+    }
+    this.#open.pop();
+    this.#tokens.push(token);
+  }
+
+  /** A block with a closing brace of its own further down, as far in as it began, is not closed here. */
+  #closesNothing(top: OpenBlock, place: number, line: number): boolean {
+    if (top.line === line) return false;
+    const { indent = 1 } = this.#lines[line] ?? {};
+    if (place === 0 && top.indent >= indent) return false;
+    const next = this.#lines[this.#next[top.line] ?? -1];
+    return next?.tokens[0]?.tokenType === RightBrace && next.indent === top.indent;
+  }
+
+  /** A line with deeper lines below it, and then a closing brace as far in as itself, has lost its opening brace. */
+  #openIfMissing({ tokens, indent }: TokenLine, index: number): void {
+    const [first] = tokens;
+    const below = this.#lines[index + 1];
+    const closing = this.#lines[this.#next[index] ?? -1];
+    if (first === undefined || below === undefined || below.indent <= indent) return;
+    if (this.#open.at(-1)?.line === index || !tokens.some(({ tokenType }) => this.#canOpen.has(tokenType))) return;
+    if (closing?.indent !== indent || closing.tokens.length !== 1) return;
+    if (closing.tokens[0]?.tokenType !== RightBrace) return;
+    const after = this.#tokens.at(-1) ?? first;
+    const token = invisible(LeftBrace, after);
+    this.#faults.push({ kind: 'missing', brace: '{', token: after });
+    this.#tokens.push(token);
+    this.#open.push({ token, line: index, indent });
+  }
+
+  #closeMissing(): void {
+    const block = this.#open.pop();
+    const after = this.#tokens.at(-1);
+    if (block === undefined || after === undefined) return;
+    this.#faults.push({ kind: 'missing', brace: '}', token: after, opening: block.token });
+    this.#tokens.push(invisible(RightBrace, after));
+  }
+}
+
+/** A brace that nobody wrote, right after a token. */
+function invisible(type: TokenType, after: IToken): IToken {
+  const end = after.endOffset ?? after.startOffset;
+  const line = after.endLine ?? 1;
+  const column = (after.endColumn ?? 1) + 1;
+  return createTokenInstance(type, '', end + 1, end, line, line, column, column - 1);
+}

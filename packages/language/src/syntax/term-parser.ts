@@ -1,0 +1,430 @@
+import type { ParserMethod, TokenType } from 'chevrotain';
+
+import { given } from '../given.ts';
+import {
+  Colon,
+  Comma,
+  Dash,
+  K,
+  Operator,
+  Plus,
+} from '../lexing/tokens.ts';
+import { collect, nothing, spanOf } from './base-parser.ts';
+import { COMPARISONS } from './comparisons.ts';
+import type {
+  ConditionNode,
+  ItemNode,
+  PathNode,
+  RowSourceNode,
+  RowsNode,
+  ScoreGroupNode,
+  SetNode,
+  TableKeyNode,
+  TableRowNode,
+  TermNode,
+} from './tree.ts';
+import { ValueParser } from './value-parser.ts';
+
+type Aggregate = Extract<TermNode, { kind: 'aggregate' }>['function'];
+type ScoreRow = ScoreGroupNode['rows'][number];
+
+const AGGREGATES: ReadonlyMap<TokenType, Aggregate> = new Map<TokenType, Aggregate>([
+  [K.SumOf, 'sum'],
+  [K.MeanOf, 'mean'],
+  [K.LowestOf, 'lowest'],
+  [K.HighestOf, 'highest'],
+]);
+
+/** The rows at hand before a `hvor` narrows them. */
+export type RowsHead = Omit<RowsNode, 'where'>;
+
+/** Numbers, dates and choices that are compared or derived: paths, values, counts, tables, scores. */
+export abstract class TermParser extends ValueParser {
+  abstract readonly condition: ParserMethod<[], ConditionNode | undefined>;
+  abstract readonly chain: ParserMethod<[], ConditionNode | undefined>;
+  abstract readonly items: ParserMethod<[], ItemNode[]>;
+
+  /** An atom, and what is added to or taken from it where it is a date. */
+  readonly term = this.RULE(
+    'term',
+    (): TermNode | undefined => {
+      let term = this.SUBRULE(this.atom);
+      this.MANY(() => {
+        const sign = this.OR([{ ALT: () => this.CONSUME(Plus) }, { ALT: () => this.CONSUME(Dash) }]);
+        const by = this.SUBRULE(this.number);
+        const unit = this.OPTION({ GATE: () => this.onSameLine(), DEF: () => this.SUBRULE(this.unit) });
+        this.ACTION(() => {
+          if (term === undefined || by === undefined) return;
+          const span = { from: term.span.from, to: (unit ?? by).span.to };
+          term = given({
+            kind: 'shifted' as const,
+            date: term,
+            sign: sign.tokenType === Plus ? ('+' as const) : ('-' as const),
+            by,
+            unit,
+            span,
+          });
+        });
+      });
+      return term;
+    },
+    nothing,
+  );
+
+  readonly atom = this.RULE(
+    'atom',
+    (): TermNode | undefined =>
+      this.OR([
+        { ALT: () => this.pathTerm() },
+        { ALT: () => this.constantTerm() },
+        { GATE: () => this.countsRows(), ALT: () => this.SUBRULE(this.rowCount) },
+        { ALT: () => this.SUBRULE(this.valueCount) },
+        { ALT: () => this.SUBRULE(this.distinctCount) },
+        { ALT: () => this.SUBRULE(this.aggregate) },
+        { ALT: () => this.SUBRULE(this.elapsed) },
+        { ALT: () => this.SUBRULE(this.table) },
+        { ALT: () => this.SUBRULE(this.score) },
+      ]),
+    nothing,
+  );
+
+  private pathTerm(): TermNode | undefined {
+    const path = this.SUBRULE(this.path);
+    return path === undefined ? undefined : { kind: 'path', path, span: path.span };
+  }
+
+  private constantTerm(): TermNode | undefined {
+    const value = this.SUBRULE(this.constant);
+    return value === undefined ? undefined : { kind: 'value', value, span: value.span };
+  }
+
+  /** After `antallet af` a name and `i` begin rows; anything else is a path whose values are counted. */
+  private countsRows(): boolean {
+    return this.nextIs(K.In, 3);
+  }
+
+  readonly rowCount = this.RULE(
+    'rowCount',
+    (): TermNode | undefined => {
+      const first = this.CONSUME(K.CountOf);
+      const rows = this.SUBRULE(this.countedRows);
+      const weight = this.OPTION(() => (this.CONSUME(K.WeightedBy), this.SUBRULE(this.weight)));
+      return this.ACTION(() =>
+        rows === undefined
+          ? undefined
+          : given({ kind: 'count' as const, rows, weight, span: this.spanFrom(first) }),
+      );
+    },
+    nothing,
+  );
+
+  /** `2 hvis s.bilateral = ja ellers 1`, or a term alone. */
+  readonly weight = this.RULE(
+    'weight',
+    (): TermNode | undefined => {
+      const then = this.SUBRULE(this.term);
+      const choice = this.OPTION(() => this.SUBRULE(this.choiceTail));
+      return this.ACTION(() => chosen(then, choice));
+    },
+    nothing,
+  );
+
+  /** `hvis … ellers …` after the term that holds if so. */
+  readonly choiceTail = this.RULE(
+    'choiceTail',
+    (): ChoiceTail => {
+      this.CONSUME(K.If);
+      const when = this.SUBRULE(this.chain);
+      this.CONSUME(K.Otherwise);
+      const otherwise = this.SUBRULE(this.term);
+      return { when, otherwise };
+    },
+    { recoveryValueFunc: () => ({ when: undefined, otherwise: undefined }) },
+  );
+
+  readonly valueCount = this.RULE(
+    'valueCount',
+    (): TermNode | undefined => {
+      const first = this.CONSUME(K.CountOf);
+      const path = this.SUBRULE(this.path);
+      this.CONSUME(K.Among);
+      const set = this.SUBRULE(this.set);
+      return this.ACTION(() => valuesAmong(path, set, this.spanFrom(first)));
+    },
+    nothing,
+  );
+
+  readonly distinctCount = this.RULE(
+    'distinctCount',
+    (): TermNode | undefined => {
+      const first = this.CONSUME(K.DistinctOf);
+      const of = this.SUBRULE(this.term);
+      this.CONSUME(K.For);
+      const rows = this.SUBRULE(this.countedRows);
+      return this.ACTION(() =>
+        of === undefined || rows === undefined
+          ? undefined
+          : { kind: 'distinct' as const, of, rows, span: this.spanFrom(first) },
+      );
+    },
+    nothing,
+  );
+
+  private readonly aggregateWords = this.wordsOf(AGGREGATES);
+
+  readonly aggregate = this.RULE(
+    'aggregate',
+    (): TermNode | undefined => {
+      const first = this.OR(this.aggregateWords);
+      const of = this.SUBRULE(this.term);
+      this.CONSUME(K.For);
+      const rows = this.SUBRULE(this.countedRows);
+      return this.ACTION(() => {
+        const name = AGGREGATES.get(first.tokenType);
+        if (name === undefined || of === undefined || rows === undefined) return undefined;
+        return { kind: 'aggregate' as const, function: name, of, rows, span: this.spanFrom(first) };
+      });
+    },
+    nothing,
+  );
+
+  /** `hele år fra fødselsdato til henvisningsdato` */
+  readonly elapsed = this.RULE(
+    'elapsed',
+    (): TermNode | undefined => {
+      const first = this.CONSUME(K.Completed);
+      const unit = this.SUBRULE(this.unit);
+      this.CONSUME(K.From);
+      const from = this.SUBRULE(this.term);
+      this.CONSUME(K.To);
+      const to = this.SUBRULE2(this.term);
+      return this.ACTION(() =>
+        unit === undefined || from === undefined || to === undefined
+          ? undefined
+          : { kind: 'elapsed' as const, unit, from, to, span: this.spanFrom(first) },
+      );
+    },
+    nothing,
+  );
+
+  /** `s i slægtninge`, `s i samlet { slægtninge; patienten }` */
+  readonly rowsHead = this.RULE(
+    'rowsHead',
+    (): RowsHead | undefined => {
+      const name = this.SUBRULE(this.name);
+      this.CONSUME(K.In);
+      const sources = this.SUBRULE(this.rowSources);
+      return this.ACTION(() =>
+        name === undefined
+          ? undefined
+          : { name, sources, span: { from: name.span.from, to: this.spanFrom(this.LA(0)).to } },
+      );
+    },
+    nothing,
+  );
+
+  readonly rowSources = this.RULE(
+    'rowSources',
+    (): readonly RowSourceNode[] =>
+      this.OR([
+        {
+          ALT: () => {
+            const source = this.SUBRULE(this.rowSource);
+            return source === undefined ? [] : [source];
+          },
+        },
+        { ALT: () => (this.CONSUME(K.Together), this.SUBRULE(this.rowSourceBlock)) },
+      ]),
+    { recoveryValueFunc: () => [] },
+  );
+
+  readonly rowSource = this.RULE(
+    'rowSource',
+    (): RowSourceNode | undefined =>
+      this.OR([
+        {
+          ALT: () => {
+            const path = this.SUBRULE(this.path);
+            return path === undefined ? undefined : { kind: 'list' as const, path };
+          },
+        },
+        { ALT: () => ({ kind: 'patient' as const, span: spanOf(this.CONSUME(K.ThePatient)) }) },
+      ]),
+    nothing,
+  );
+
+  readonly rowSourceBlock = this.list(
+    'rowSourceBlock',
+    (): RowSourceNode[] => [],
+    (sources) => collect(sources, this.SUBRULE(this.rowSource)),
+  );
+
+  /** Rows inside a term: their conditions stand in braces, since an operator can follow. */
+  readonly countedRows = this.RULE(
+    'countedRows',
+    (): RowsNode | undefined => {
+      const head = this.SUBRULE(this.rowsHead);
+      const where = this.OPTION(() => {
+        const first = this.CONSUME(K.Where);
+        const items = this.SUBRULE(this.items);
+        return { items, first };
+      });
+      return this.ACTION(() => {
+        if (head === undefined) return undefined;
+        if (where === undefined) return head;
+        const span = this.spanFrom(where.first);
+        const condition = { kind: 'grouping' as const, word: 'all' as const, items: where.items, span };
+        return { ...head, where: condition, span: { from: head.span.from, to: span.to } };
+      });
+    },
+    nothing,
+  );
+
+  /** `efter tabel a, b { mand, 18-39: 102 cm  … }` */
+  readonly table = this.RULE(
+    'table',
+    (): TermNode | undefined => {
+      const keys: PathNode[] = [];
+      const first = this.CONSUME(K.ByTable);
+      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => collect(keys, this.SUBRULE(this.path)) });
+      const rows = this.SUBRULE(this.tableBlock);
+      return this.ACTION(() => ({ kind: 'table' as const, keys, rows, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
+
+  readonly tableBlock = this.list(
+    'tableBlock',
+    (): TableRowNode[] => [],
+    (rows) => collect(rows, this.SUBRULE(this.tableRow)),
+  );
+
+  readonly tableRow = this.RULE(
+    'tableRow',
+    (): TableRowNode | undefined => {
+      const keys: TableKeyNode[] = [];
+      const first = this.LA(1);
+      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => collect(keys, this.SUBRULE(this.tableKey)) });
+      this.CONSUME(Colon);
+      const value = this.SUBRULE(this.scalar);
+      return this.ACTION(() =>
+        value === undefined ? undefined : { keys, value, span: this.spanFrom(first) },
+      );
+    },
+    nothing,
+  );
+
+  readonly tableKey = this.RULE(
+    'tableKey',
+    (): TableKeyNode | undefined =>
+      this.OR([
+        { ALT: () => ({ kind: 'any' as const, span: spanOf(this.CONSUME(K.Any)) }) },
+        { ALT: () => this.SUBRULE(this.comparisonKey) },
+        { ALT: () => this.SUBRULE(this.valueKey) },
+      ]),
+    nothing,
+  );
+
+  readonly comparisonKey = this.RULE(
+    'comparisonKey',
+    (): TableKeyNode | undefined => {
+      const first = this.CONSUME(Operator);
+      const value = this.SUBRULE(this.scalar);
+      return this.ACTION(() => {
+        const operator = COMPARISONS.get(first.tokenType);
+        if (operator === undefined || value === undefined) return undefined;
+        return { kind: 'comparison' as const, operator, value, span: this.spanFrom(first) };
+      });
+    },
+    nothing,
+  );
+
+  /** `mand` or `18-39` */
+  readonly valueKey = this.RULE(
+    'valueKey',
+    (): TableKeyNode | undefined => {
+      const value = this.SUBRULE(this.scalar);
+      const to = this.OPTION(() => (this.CONSUME(Dash), this.SUBRULE2(this.scalar)));
+      return this.ACTION(() => {
+        if (value === undefined) return undefined;
+        if (to === undefined) return { kind: 'value' as const, value, span: value.span };
+        const span = { from: value.span.from, to: to.span.to };
+        return { kind: 'range' as const, from: value, to, fromExclusive: false, toExclusive: false, span };
+      });
+    },
+    nothing,
+  );
+
+  readonly score = this.RULE(
+    'score',
+    (): TermNode | undefined => {
+      const first = this.CONSUME(K.Score);
+      const groups = this.SUBRULE(this.scoreBlock);
+      return this.ACTION(() => ({ kind: 'score' as const, groups, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
+
+  readonly scoreBlock = this.block(
+    'scoreBlock',
+    (): ScoreGroupNode[] => [],
+    (groups) => collect(groups, this.SUBRULE(this.scoreGroup)),
+  );
+
+  readonly scoreGroup = this.RULE(
+    'scoreGroup',
+    (): ScoreGroupNode | undefined => {
+      const first = this.CONSUME(K.PointsGroup);
+      const name = this.OPTION(() => this.SUBRULE(this.text));
+      const rows = this.SUBRULE(this.scoreRows);
+      return this.ACTION(() => given({ name, rows, span: this.spanFrom(first) }));
+    },
+    nothing,
+  );
+
+  readonly scoreRows = this.list(
+    'scoreRows',
+    (): ScoreRow[] => [],
+    (rows) => collect(rows, this.SUBRULE(this.scoreRow)),
+  );
+
+  /** `2 hvis alder >= 75 år` */
+  readonly scoreRow = this.RULE(
+    'scoreRow',
+    (): ScoreRow | undefined => {
+      const first = this.LA(1);
+      const points = this.SUBRULE(this.signedNumber);
+      this.CONSUME(K.If);
+      const condition = this.SUBRULE(this.condition);
+      return this.ACTION(() =>
+        points === undefined || condition === undefined
+          ? undefined
+          : { points, condition, span: this.spanFrom(first) },
+      );
+    },
+    nothing,
+  );
+}
+
+/** A condition and the term that holds if it does not. */
+export interface ChoiceTail {
+  readonly when: ConditionNode | undefined;
+  readonly otherwise: TermNode | undefined;
+}
+
+/** The term alone, or the choice that its tail makes of it. */
+export function chosen(then: TermNode | undefined, tail: ChoiceTail | undefined): TermNode | undefined {
+  if (then === undefined || tail === undefined) return then;
+  const { when, otherwise } = tail;
+  if (when === undefined || otherwise === undefined) return undefined;
+  const span = { from: then.span.from, to: otherwise.span.to };
+  return { kind: 'choice', then, when, otherwise, span };
+}
+
+function valuesAmong(
+  path: PathNode | undefined,
+  set: SetNode | undefined,
+  span: TermNode['span'],
+): TermNode | undefined {
+  return path === undefined || set === undefined ? undefined : { kind: 'values-among', path, set, span };
+}

@@ -1,0 +1,56 @@
+/** Every case of the conformance suite, and that every sentence of the specification has one. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, test } from 'vitest';
+
+import { casesOf, type Case } from './cases.ts';
+import { readCases } from './format.ts';
+import { run } from './running.ts';
+import { readSentences } from './sentences.ts';
+import { validated } from './validating.ts';
+
+const folder = fileURLToPath(new URL('cases/', import.meta.url));
+const read = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+  .map((name) => readCases(name, readFileSync(`${folder}${name}`, 'utf8')));
+const preludes = new Map(read.flatMap((file) => [...file.preludes]));
+const cases = read.flatMap((file) => file.blocks).flatMap((block) => casesOf(block, preludes));
+const sentences = readSentences();
+
+function isAboutData({ expected }: Case): boolean {
+  return expected.kind === 'accepts' || expected.kind === 'rejects';
+}
+
+describe.each(Object.entries(Object.groupBy(cases, ({ place }) => place.split(':')[0] ?? '')))(
+  '%s',
+  (_, ofFile = []) => {
+    test.for(ofFile.map((one) => ({ title: `${one.place} ${one.name}`, one })))('$title', async ({ one }) => {
+      const { actual, expected, partly } = isAboutData(one) ? await validated(one) : run(one);
+      if (partly === true) expect(actual).toMatchObject(expected as object);
+      else expect(actual).toEqual(expected);
+    });
+  },
+);
+
+describe('the specification and its cases', () => {
+  test('every sentence has a case', () => {
+    const shown = new Set(cases.flatMap((one) => one.sentences));
+    expect(sentences.filter((sentence) => !shown.has(sentence))).toEqual([]);
+  });
+
+  test('every case shows a sentence that exists', () => {
+    const known = new Set(sentences);
+    expect(
+      cases
+        .filter((one) => one.sentences.some((id) => !known.has(id)))
+        .map((one) => `${one.place} ${one.name}`),
+    ).toEqual([]);
+  });
+
+  test('no sentence has the number of another', () => {
+    expect(sentences.filter((id, index) => sentences.indexOf(id) !== index)).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+/** What an editor's slips are told: every one, where it stands, and little else. */
+
+import { expect, test } from 'vitest';
+
+import { allFoundPercent, diagnosticsPerError, foundPercent, GOALS, toldFigures } from './figures.ts';
+import { judgeOf } from './judge.ts';
+import { matched } from './matching.ts';
+import { chaosRun, FIXED_SEED } from './run.ts';
+import { compiling, reading } from './tellers.ts';
+
+const full = process.env['KRIT_FULL'] === '1';
+const FILES = full ? 2000 : 80;
+
+const EXAMPLE = 'sprog da, udgave 1\nkilde bog "En bog"\nkilde avis "En avis" { dato 2022-06 }\n';
+
+test('the judge tells apart what is illegal, what is other and what is the same', () => {
+  const judge = judgeOf(EXAMPLE);
+  expect(judge(EXAMPLE.replace('"En bog"', ''))).toBe('illegal');
+  expect(judge(EXAMPLE.replace('2022-06', '2022'))).toBe('other');
+  expect(judge(EXAMPLE.replace('"En bog"\n', '"En bog" // bogen\n\n'))).toBe('same');
+});
+
+test('a diagnostic tells of one edit at most', () => {
+  const near = (line: number): { from: number; to: number } => ({ from: line - 1, to: line + 1 });
+  expect(matched([near(3), near(5)], [4])).toEqual(new Set([0]));
+  expect(matched([near(3), near(5)], [4, 4])).toEqual(new Set([0, 1]));
+  expect(matched([near(3), near(9)], [6])).toEqual(new Set());
+});
+
+test(
+  `one slip in every declaration: each is told, where it is (${String(FILES)} files)`,
+  { timeout: full ? 1_800_000 : 120_000 },
+  () => {
+    for (const [teller, figures] of chaosRun(FILES, FIXED_SEED, { reading, compiling })) {
+      const title = `seed ${String(FIXED_SEED)}, ${teller}`;
+      console.log(toldFigures(title, figures));
+      expect(figures.main.exceptions + figures.literal.exceptions, title).toBe(0);
+      expect(foundPercent(figures.main), title).toBeGreaterThanOrEqual(GOALS.found);
+      expect(allFoundPercent(figures.main), title).toBeGreaterThanOrEqual(GOALS.filesAllFound);
+      expect(diagnosticsPerError(figures.main), title).toBeLessThanOrEqual(GOALS.diagnosticsPerError);
+    }
+  },
+);

@@ -1,0 +1,196 @@
+/** Sections with fields of every kind, and requisitions with what stands between fields. */
+
+import { plain } from './facts.ts';
+import { published, validity } from './published.ts';
+import type { KnownSection } from './world.ts';
+import type { Writer } from './writer.ts';
+
+/** A field that conditions of the form may name, as `section.field`. */
+export interface KnownField {
+  readonly path: string;
+  readonly kind: 'yes-no' | 'date' | 'choice';
+  readonly options: readonly string[];
+}
+
+/** A section; with `fields` given, their conditions may name the fields before. */
+export function section(writer: Writer, fields: KnownField[] = []): string {
+  const { random } = writer;
+  const name = writer.name();
+  const repeated = random.chance(0.15)
+    ? ` ${writer.k('Repeated')} 1 ${writer.k('To')} ${String(random.int(2, 6))}`
+    : '';
+  const options = [
+    `${writer.k('FilledInBy')} ${writer.text()}`,
+    writer.k(random.pick(['PaperOnly', 'ScreenOnly'])),
+  ].filter(() => random.chance(0.15));
+  const head = `${writer.k('Section')} ${name} ${writer.text()} ${writer.evidence()}${repeated}`;
+  const own: KnownField[] = [];
+  const lines = Array.from({ length: random.int(2, 5) }, () => field(writer, name, [...fields, ...own], own));
+  if (random.chance(0.3)) lines.push(`${writer.k('Help')} ${writer.text()}`);
+  if (random.chance(0.2)) lines.push(notice(writer, own));
+  if (random.chance(0.2)) lines.push(check(writer, own));
+  lines.push(
+    ...published(writer)
+      .filter(() => random.chance(0.05))
+      .map((line) => line()),
+  );
+  if (repeated === '') fields.push(...own);
+  writer.world.sections.push({ name, fields: own.map(({ path }) => path.slice(name.length + 1)) });
+  return `${[head, ...options].join(', ')} ${writer.braces(lines)}`;
+}
+
+function field(writer: Writer, place: string, before: readonly KnownField[], own: KnownField[]): string {
+  const { random, world } = writer;
+  const name = writer.name();
+  const path = `${place}.${name}`;
+  const options = [writer.name(), writer.name()];
+  const types = {
+    'yes-no': writer.k('YesNo'),
+    date: writer.k('DateOf'),
+    choice: `${writer.k('OneOf')} ${writer.braces(options.map((option) => `${option} ${writer.text()}`))}`,
+    other: random.pick([
+      plain(writer),
+      writer.k('Signature'),
+      writer.k('LabelArea'),
+      `${writer.k('FreeText')} 3 ${writer.k('Lines')}`,
+    ]),
+  };
+  const kind = random.pick(['yes-no', 'date', 'choice', 'other', 'fact'] as const);
+  const answer =
+    kind === 'fact' && world.facts.length > 0
+      ? `${writer.k('From')} ${random.pick(world.facts).path}`
+      : `${writer.text()}: ${types[kind === 'fact' ? 'other' : kind]}`;
+  const modified = [...modifiers(writer, before), ...valueModifiers(writer, kind)].map(
+    (modifier) => `, ${modifier}`,
+  );
+  const evidence = random.chance(0.4) ? ` ${writer.evidence()}` : '';
+  const called = (): string =>
+    `${writer.k('Called')} ${writer.text()} ${writer.k('If')} ${fieldCondition(writer, before)}`;
+  const block = writer.block(
+    [() => `${writer.k('Help')} ${writer.text()}`, ...(before.length > 0 ? [called] : [])],
+    0.15,
+  );
+  if (kind !== 'other' && kind !== 'fact') own.push({ path, kind, options });
+  return `${writer.k('Field')} ${name} ${answer}${modified.join('')}${evidence}${block}`;
+}
+
+function modifiers(writer: Writer, before: readonly KnownField[]): readonly string[] {
+  const { random } = writer;
+  const when = (): string => `${writer.k('If')} ${fieldCondition(writer, before)}`;
+  const always = [
+    () => writer.k('Required'),
+    () => `${writer.k('Required')} ${writer.k('ByJudgement')}`,
+    () => writer.k(random.pick(['PaperOnly', 'ScreenOnly'])),
+    () => writer.k('Locked'),
+  ];
+  const conditional = [
+    () => `${writer.k('Required')} ${when()}`,
+    () => `${writer.k('Shown')} ${when()}`,
+    () => `${writer.k('Locked')} ${when()}`,
+    () => `${writer.k('Replaced')} ${when()}`,
+  ];
+  const drawn = [
+    ...(random.chance(0.4) ? [random.pick(always)] : []),
+    ...(before.length > 0 && random.chance(0.4) ? [random.pick(conditional)] : []),
+  ];
+  return drawn.map((modifier) => modifier());
+}
+
+/** What a field begins with, or what a variant of the form makes of it. */
+function valueModifiers(writer: Writer, kind: string): readonly string[] {
+  const { random, world } = writer;
+  const drawn: string[] = [];
+  if (kind === 'yes-no' && random.chance(0.15)) drawn.push(`${writer.k('Prefilled')} ${writer.k('No')}`);
+  if (kind === 'date' && random.chance(0.1)) drawn.push(`${writer.k('Prefilled')} ${writer.date()}`);
+  if (world.variants.length > 0 && random.chance(0.3)) {
+    const presence = random.pick(['Absent', 'Optional', 'Required']);
+    drawn.push(`${writer.k('In')} ${random.pick(world.variants)} ${writer.k(presence)}`);
+  }
+  return drawn;
+}
+
+/** Conditions of a form are about fields: with values, with each other. */
+function fieldCondition(writer: Writer, fields: readonly KnownField[]): string {
+  const { random } = writer;
+  const one = (): string => fieldComparison(writer, random.pick(fields));
+  return random.pick([
+    one,
+    one,
+    () => `${one()} ${writer.k(random.pick(['And', 'Or']))} ${one()}`,
+    () => `${writer.k('Not')} ${one()}`,
+    () => `${writer.k('AtLeastOneOf')} { ${one()}; ${one()} }`,
+  ])();
+}
+
+function fieldComparison(writer: Writer, { path, kind, options }: KnownField): string {
+  const { random } = writer;
+  if (random.chance(0.3)) return `${path} ${writer.k('IsAnswered')}`;
+  if (kind === 'yes-no') return `${path} = ${writer.k(random.pick(['Yes', 'No']))}`;
+  if (kind === 'choice') return `${path} = ${random.pick(options)}`;
+  return `${path} <= ${writer.date()} + ${String(random.int(1, 9))} ${writer.unit('days')}`;
+}
+
+function notice(writer: Writer, fields: readonly KnownField[]): string {
+  const { random } = writer;
+  const when =
+    fields.length > 0 && random.chance(0.6) ? ` ${writer.k('If')} ${fieldCondition(writer, fields)}` : '';
+  const medium = random.chance(0.2) ? `, ${writer.k('PaperOnly')}` : '';
+  return `${writer.k('Notice')} ${writer.text()} ${writer.evidence()}${when}${medium}`;
+}
+
+function check(writer: Writer, fields: readonly KnownField[]): string {
+  if (fields.length === 0) return `${writer.k('Help')} ${writer.text()}`;
+  const word = writer.k(writer.random.pick(['Check', 'Warning']));
+  return `${word} ${writer.name()} ${writer.text()} ${writer.evidence()}: ${fieldCondition(writer, fields)}`;
+}
+
+export function requisition(writer: Writer): string {
+  const { random, world } = writer;
+  const fields: KnownField[] = [];
+  const shared = world.sections.slice(0, 2);
+  const variant = random.chance(0.4) ? writer.name() : undefined;
+  if (variant !== undefined) world.variants.push(variant);
+  const parts = [section(writer, fields), section(writer, fields)];
+  for (const one of shared)
+    parts.push(`${writer.k('Insert')} ${one.name}${insertBlock(writer, one, fields)}`);
+  const choice = fields.find(({ kind }) => kind === 'choice');
+  const path = fields[0]?.path;
+  const drawn = [
+    `${writer.k('Note')} ${writer.text()} ${writer.evidence()}`,
+    notice(writer, fields),
+    check(writer, fields),
+    ...(choice === undefined ? [] : [recipients(writer, choice)]),
+    ...(path === undefined ? [] : [`${writer.k('RunningHeader')} { ${path} }`]),
+    ...(fields.length === 0
+      ? []
+      : [`${writer.k('MaySend')} ${writer.text()} ${writer.evidence()}: ${fieldCondition(writer, fields)}`]),
+  ].filter((line) => random.chance(0.35) && !line.startsWith(writer.k('Help')));
+  if (variant !== undefined)
+    drawn.unshift(`${writer.k('Variant')} ${variant} ${writer.text()} ${writer.evidence()}`);
+  return `${writer.k('Requisition')} ${writer.text()} ${writer.braces([...drawn, ...parts])}`;
+}
+
+/** What a group leaves out of, changes in and adds to a shared section. */
+function insertBlock(
+  writer: Writer,
+  { name, fields: own }: KnownSection,
+  fields: readonly KnownField[],
+): string {
+  const { random } = writer;
+  const drawn: string[] = [];
+  const last = own.at(-1);
+  if (last !== undefined && random.chance(0.3)) {
+    const help = random.chance(0.4) ? ` { ${writer.k('Help')} ${writer.text()} }` : '';
+    drawn.push(`${writer.k('Change')} ${last}: ${writer.k('Required')}${help}`);
+  } else if (last !== undefined && random.chance(0.3)) drawn.push(`${writer.k('Omit')} ${last}`);
+  if (fields.length > 0 && random.chance(0.3)) drawn.push(field(writer, name, fields, []));
+  return drawn.length === 0 ? '' : ` ${writer.braces(drawn)}`;
+}
+
+function recipients(writer: Writer, { path, options }: KnownField): string {
+  const lines = options.map((option) => {
+    const block = writer.block([() => `${writer.k('Address')} ${writer.text()}`, () => validity(writer)]);
+    return `${writer.k('Recipient')} ${writer.name()} ${writer.text()} ${writer.evidence()} ${writer.k('For')} ${option}${block}`;
+  });
+  return `${writer.k('RecipientsBy')} ${path} ${writer.braces(lines)}`;
+}
