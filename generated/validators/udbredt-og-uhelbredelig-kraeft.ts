@@ -152,6 +152,12 @@ export interface UdbredtOgUhelbredeligKraeftSygdomSection {
    */
   readonly 'kræfttype': 'sarkom' | 'pancreaskræft' | 'thymus-epitelcelletumor' | 'primær-hjernetumor' | 'kolangiokarcinom' | 'ukendt-primær-tumor' | 'anden';
   /**
+   * Kræfttype: uddyb »Anden kræfttype«
+   * Kilde: Implementering af patientgruppen udbredt og uhelbredelig kræft på Nationalt Genom Centers infrastruktur – skriftlig godkendelse juni/juli 2022, »Indikationer«
+   * Kilde: Implementering af patientgruppen udbredt og uhelbredelig kræft på Nationalt Genom Centers infrastruktur – skriftlig godkendelse juni/juli 2022, »Diagnostisk strategi«
+   */
+  readonly 'kræfttype_tekst'?: string;
+  /**
    * Er det en solid tumor?
    * Kilde: Implementering af patientgruppen udbredt og uhelbredelig kræft på Nationalt Genom Centers infrastruktur – skriftlig godkendelse juni/juli 2022, »Indikationer«
    */
@@ -392,6 +398,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   const sygdom__rekvireretIndikation = fieldOf(sygdomSection, 'rekvireret-indikation');
   const sygdom__alder = fieldOf(sygdomSection, 'alder');
   const sygdom__kraefttype = fieldOf(sygdomSection, 'kræfttype');
+  const sygdom__kraefttype_tekst = fieldOf(sygdomSection, 'kræfttype_tekst');
   const sygdom__solidTumor = fieldOf(sygdomSection, 'solid-tumor');
   const sygdom__spredning = fieldOf(sygdomSection, 'spredning');
   const sygdom__tilbagefald = fieldOf(sygdomSection, 'tilbagefald');
@@ -423,6 +430,8 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   const underskrift__underskriftsdato = fieldOf(underskriftSection, 'underskriftsdato');
   const underskrift__laegensUnderskrift = fieldOf(underskriftSection, 'lægens-underskrift');
   const sygdom__rekvireretIndikation__answer = isChoice(sygdom__rekvireretIndikation, sygdom__rekvireretIndikation__options) ? sygdom__rekvireretIndikation : undefined;
+  const sygdom__kraefttype__answer = isChoice(sygdom__kraefttype, sygdom__kraefttype__options) ? sygdom__kraefttype : undefined;
+  const sygdom__kraefttype_tekst__shown = isAmong(sygdom__kraefttype__answer, 'anden');
   const sygdom__nydiagnosticeretTumor__shown = isOption(
     sygdom__rekvireretIndikation__answer,
     'thymus',
@@ -479,6 +488,16 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
     if (sygdom__kraefttype === undefined) {
       report(findings, 'sygdom.kræfttype', 'missing', texts['sygdom.kræfttype'].missing);
     } else if (!isChoice(sygdom__kraefttype, sygdom__kraefttype__options)) report(findings, 'sygdom.kræfttype', 'wrong', texts['sygdom.kræfttype'].wrong);
+    if (sygdom__kraefttype_tekst__shown === 'not-met') {
+      if (sygdom__kraefttype_tekst !== undefined) report(findings, 'sygdom.kræfttype_tekst', 'hidden', texts['sygdom.kræfttype_tekst'].hidden);
+    } else {
+      if (sygdom__kraefttype_tekst === undefined || isBlank(sygdom__kraefttype_tekst)) {
+        const demand = isAmong(sygdom__kraefttype__answer, 'anden');
+        if (demand === 'met' && sygdom__kraefttype_tekst__shown === 'met') report(findings, 'sygdom.kræfttype_tekst', 'missing', texts['sygdom.kræfttype_tekst'].missing);
+        else if (sygdom__kraefttype_tekst !== undefined) report(findings, 'sygdom.kræfttype_tekst', 'wrong', texts['sygdom.kræfttype_tekst'].wrong);
+      } else if (!isText(sygdom__kraefttype_tekst, 200)) report(findings, 'sygdom.kræfttype_tekst', 'wrong', texts['sygdom.kræfttype_tekst'].wrong);
+    }
+
     if (sygdom__solidTumor === undefined) {
       const demand = isOption(sygdom__rekvireretIndikation__answer, 'metastatisk-kræft');
       if (demand === 'met') report(findings, 'sygdom.solid-tumor', 'missing', texts['sygdom.solid-tumor'].missing);
@@ -667,6 +686,11 @@ const texts = {
     missing: { da: 'Vælg kræfttype', en: 'Choose type of cancer' },
     wrong: { da: 'Kræfttype skal vælges på listen', en: 'Type of cancer must be chosen from the list' },
   },
+  'sygdom.kræfttype_tekst': {
+    missing: { da: 'Uddyb svaret »Anden kræfttype«', en: 'Specify “Other type of cancer”' },
+    wrong: { da: 'Teksten, der uddyber »Anden kræfttype«, må højst fylde 200 tegn', en: 'The text that specifies “Other type of cancer” must have at most 200 characters' },
+    hidden: { da: 'Teksten hører kun til svaret »Anden kræfttype«', en: 'The text is only for the answer “Other type of cancer”' },
+  },
   'sygdom.solid-tumor': {
     missing: { da: 'Svar ja eller nej: Er det en solid tumor?', en: 'Answer yes or no: Is it a solid tumour?' },
     wrong: { da: 'Svaret på »Er det en solid tumor?« skal være ja eller nej', en: 'The answer to “Is it a solid tumour?” must be yes or no' },
@@ -809,6 +833,7 @@ const sygdomFields: ReadonlySet<string> = new Set<string>([
   'rekvireret-indikation',
   'alder',
   'kræfttype',
+  'kræfttype_tekst',
   'solid-tumor',
   'spredning',
   'tilbagefald',
@@ -932,6 +957,13 @@ function isOption(answer: unknown, option: string): Verdict {
   if (typeof answer === 'string') return answer === option ? 'met' : 'not-met';
   if (!Array.isArray(answer)) return 'undetermined';
   return answer.includes(option) ? 'met' : 'not-met';
+}
+
+/** Whether one of the options is chosen. */
+function isAmong(answer: unknown, ...options: readonly string[]): Verdict {
+  if (typeof answer !== 'string' && !Array.isArray(answer)) return 'undetermined';
+  for (const option of options) if (isOption(answer, option) === 'met') return 'met';
+  return 'not-met';
 }
 
 /**

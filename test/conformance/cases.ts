@@ -74,7 +74,7 @@ export function casesOf(block: Block, preludes: ReadonlyMap<string, string>): re
     sentences,
     place: `${block.file}:${String(entry.line)}`,
     name: `${sentences.join(' ')} ${valueOf(block, 'why') ?? ''} ${entry.key}: ${entry.value}`.slice(0, 160),
-    indication: valueOf(block, 'indication') ?? 'i',
+    indication: valueOf(block, 'indication') ?? 'ind',
     files: filesOf(block, preludes),
     expected,
     findings,

@@ -90,7 +90,7 @@ function phraseEnd(words: readonly string[]): RegExp {
   const gap = String.raw`(?:\s|//[^\r\n]*|/\*[^]*?\*/)*`;
   const parts = words.map((word) =>
     /\p{L}/u.test(word)
-      ? `${word}(?![A-Za-zÀ-ÖØ-öø-ÿ0-9]|-[A-Za-zÀ-ÖØ-öø-ÿ0-9])`
+      ? `${word}(?![A-Za-zÀ-ÖØ-öø-ÿµ0-9]|-[A-Za-zÀ-ÖØ-öø-ÿµ0-9])`
       : word.replaceAll(/[./]/gu, String.raw`\$&`),
   );
   return new RegExp(parts.map((part) => gap + part).join(''), 'uy');

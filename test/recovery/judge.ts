@@ -11,7 +11,8 @@ export type Judgement = 'illegal' | 'other' | 'same';
 /** Judges versions of one text. */
 export function judgeOf(original: string, name = 'the text'): (edited: string) => Judgement {
   const before = withoutPositions(readWithPeggy(original));
-  if (before === undefined) throw new Error(`${name} is not in the language before any edit: ${peggyComplaint(original) ?? ''}`);
+  if (before === undefined)
+    throw new Error(`${name} is not in the language before any edit: ${peggyComplaint(original) ?? ''}`);
   return (edited) => {
     const after = withoutPositions(readWithPeggy(edited));
     if (after === undefined) return 'illegal';

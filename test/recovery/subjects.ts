@@ -77,20 +77,27 @@ function used(
  * belongs to it stands further in or begins with a mark.
  */
 function declarationsByLayout(text: string): readonly Place[] {
-  const starts = [...text.matchAll(/^(?: {2})?(?=\p{L})/gmu)]
-    .map((match) => match.index + match[0].length)
-    .filter((at) => !/^(?:sprog|language|brug|use|udstiller|exports)\b/u.test(text.slice(at, at + 20)));
-  return starts.map((from, index) => {
-    const next = starts[index + 1] ?? text.length;
-    return { from, to: endOf(text, from, next) };
+  const atMargin = [...text.matchAll(/^(?=\p{L})(?!(?:sprog|language|brug|use|udstiller|exports)\b)/gmu)];
+  const starts = atMargin.map(({ index }) => index);
+  return starts.flatMap((from, at) => {
+    const to = starts[at + 1] ?? text.length;
+    return /^(?:patientgruppe|patient group)\b/u.test(text.slice(from, to))
+      ? groupByLayout(text, from, to)
+      : [trimmed(text, from, to)];
   });
 }
 
-/** Up to the next declaration, without comments, blank lines and the brace that closes the group. */
-function endOf(text: string, from: number, next: number): number {
-  const own = text.slice(from, next);
+/** The head of a group, and each member. */
+function groupByLayout(text: string, from: number, to: number): readonly Place[] {
+  const end = text.slice(from, to).lastIndexOf('\n}');
+  const inside = text.slice(from, end === -1 ? to : from + end);
+  const starts = [0, ...[...inside.matchAll(/^ {2}(?=\p{L})/gmu)].map(({ index }) => index + 2)];
+  return starts.map((start, at) => trimmed(text, from + start, from + (starts[at + 1] ?? inside.length)));
+}
+
+/** Without the comments that follow, which are about what comes next. */
+function trimmed(text: string, from: number, to: number): Place {
+  const own = text.slice(from, to);
   const comment = /\n\s*\/\//u.exec(own)?.index ?? own.length;
-  const trimmed = own.slice(0, comment).trimEnd();
-  const closesGroup = /\n\}$/u.test(trimmed) && text.slice(from - 2, from) === '  ';
-  return from + (closesGroup ? trimmed.slice(0, -1).trimEnd() : trimmed).length;
+  return { from, to: from + own.slice(0, comment).trimEnd().length };
 }

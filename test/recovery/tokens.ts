@@ -6,7 +6,7 @@ export interface EditToken {
   readonly to: number;
 }
 
-const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿµ';
 const TOKEN = new RegExp(
   [
     String.raw`(?<skipped>\s+|//[^\r\n]*|/\*[^]*?\*/)`,

@@ -62,30 +62,30 @@ function optionsOf(field: PlannedField): UiSchema {
 /** More choices than this make a list to open instead of a column of buttons. */
 const MOST_BUTTONS = 10;
 
-function widgetOf(field: PlannedField): string | undefined {
-  switch (field.type.kind) {
-    case 'yes-no':
-      return 'radio';
+function widgetOf({ type, options }: PlannedField): string | undefined {
+  switch (type.kind) {
     case 'one-of':
     case 'indication':
     case 'verdict':
-      return field.options.length > MOST_BUTTONS ? 'select' : 'radio';
+      return options.length > MOST_BUTTONS ? 'select' : 'radio';
     case 'code':
-      return field.options.length > 0 ? 'select' : 'text';
-    case 'several-of':
-      return 'checkboxes';
+      return options.length > 0 ? 'select' : 'text';
     case 'codes':
-      return field.options.length > 0 ? 'checkboxes' : 'textarea';
+      return options.length > 0 ? 'checkboxes' : 'textarea';
+    case 'text':
+      return type.lines > 1 ? 'textarea' : 'text';
     case 'either':
     case 'record':
     case 'rows':
       return undefined;
-    case 'tick':
-      return 'checkbox';
-    case 'text':
-      return field.type.lines > 1 ? 'textarea' : 'text';
     default:
-      // Never the number or date widgets of the browser: they follow its locale, not the reader's.
-      return 'text';
+      return PLAIN_WIDGETS[type.kind] ?? 'text';
   }
 }
+
+/** All others are texts: never the number or date widgets of the browser, which follow its locale, not the reader's. */
+const PLAIN_WIDGETS: Partial<Record<Control, string>> = {
+  'yes-no': 'radio',
+  'several-of': 'checkboxes',
+  tick: 'checkbox',
+};

@@ -1,6 +1,12 @@
 import { hashOf } from '@kriterion/catalogue';
 import type { Catalogue, Group } from '@kriterion/catalogue';
-import { artefactPaths, criteriaPlan, identityOf, requisitionPlan } from '@kriterion/presentation';
+import {
+  artefactPaths,
+  criteriaPlan,
+  identityOf,
+  requisitionPlan,
+  requisitionVariants,
+} from '@kriterion/presentation';
 import type { Artefact } from '@kriterion/presentation';
 import { draw } from './drawing/draw.ts';
 import { layoutOf } from './layout/layout.ts';
@@ -11,13 +17,14 @@ import { printable } from './layout/wrapping.ts';
 const LOOK = 1;
 
 /**
- * The blank requisitions: `pdf/<slug>.pdf` for every group that has one, in Danish, tagged, fonts embedded. The same
+ * The blank requisitions: `pdf/<slug>.pdf` for every group that has one (for each of its variants, where it has some), in
+ * Danish, tagged, fonts embedded. The same
  * catalogue gives the same bytes on every machine.
  *
  * @throws UnprintableLetter where a text holds a letter that no embedded font has
  */
 export function emit(catalogue: Catalogue): readonly Artefact[] {
-  return catalogue.groups.flatMap((group) => {
+  return catalogue.groups.flatMap(requisitionVariants).flatMap((group) => {
     const sheet = sheetOf(group);
     return sheet === undefined ? [] : [artefactOf(group, sheet)];
   });
@@ -50,7 +57,12 @@ function sheetOf(group: Group): Sheet | undefined {
 
 /** Sixteen bytes from what the form shows. */
 function idOf(group: Group): Uint8Array {
-  const digits = hashOf({ contentHash: group.contentHash, look: LOOK });
+  const { variant } = group.requisition ?? {};
+  const digits = hashOf({
+    contentHash: group.contentHash,
+    look: LOOK,
+    ...(variant === undefined ? {} : { variant: variant.id }),
+  });
   return Uint8Array.from({ length: 16 }, (_byte, index) =>
     Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16),
   );

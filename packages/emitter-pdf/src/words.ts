@@ -3,6 +3,23 @@
 import type { Language } from '@kriterion/presentation';
 
 export interface Words {
+  readonly language: Language;
+  readonly ticked: string;
+  readonly notTicked: string;
+  readonly notKnown: string;
+  readonly timePattern: string;
+  readonly severalCodes: string;
+  /** What would stand in the field on screen before anybody answers. */
+  readonly usually: (answer: string) => string;
+  readonly oneKindOf: (kinds: readonly string[]) => string;
+  /** Before what must hold between fields. */
+  readonly check: (message: string) => string;
+  readonly sender: (message: string) => string;
+  /** "Nr. 2" of a section that is filled in several times. */
+  readonly rowNumber: (number: number) => string;
+  readonly moreRows: string;
+  readonly sendTo: string;
+  readonly recipient: (who: string, where: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly page: (page: number, of: number) => string;
@@ -28,6 +45,20 @@ export interface Words {
 }
 
 const DANISH: Words = {
+  language: 'da',
+  ticked: 'afkrydset',
+  notTicked: 'ikke afkrydset',
+  notKnown: 'Vides ikke',
+  timePattern: 'tt-mm',
+  severalCodes: 'Skriv en eller flere koder',
+  usually: (answer) => `Sædvanligvis: ${answer}`,
+  oneKindOf: (kinds) => `Skriv ${joined(kinds, 'eller')}`,
+  check: (message) => `Kontrollér: ${message}`,
+  sender: (message) => `Hvem kan indsende: ${message}`,
+  rowNumber: (number) => `Nr. ${number}`,
+  moreRows: 'Er der flere, vedlægges endnu et eksemplar af dette afsnit.',
+  sendTo: 'Rekvisitionen sendes til:',
+  recipient: (who, where) => `${who}: ${where}`,
   yes: 'Ja',
   no: 'Nej',
   page: (page, of) => `Side ${page} af ${of}`,
@@ -53,6 +84,20 @@ const DANISH: Words = {
 };
 
 const ENGLISH: Words = {
+  language: 'en',
+  ticked: 'ticked',
+  notTicked: 'not ticked',
+  notKnown: 'Not known',
+  timePattern: 'hh-mm',
+  severalCodes: 'Write one code or more',
+  usually: (answer) => `Usually: ${answer}`,
+  oneKindOf: (kinds) => `Write ${joined(kinds, 'or')}`,
+  check: (message) => `Check: ${message}`,
+  sender: (message) => `Who may send it: ${message}`,
+  rowNumber: (number) => `No. ${number}`,
+  moreRows: 'If there are more, enclose another copy of this section.',
+  sendTo: 'The requisition is sent to:',
+  recipient: (who, where) => `${who}: ${where}`,
   yes: 'Yes',
   no: 'No',
   page: (page, of) => `Page ${page} of ${of}`,
@@ -80,4 +125,9 @@ const ENGLISH: Words = {
 /** The paper's own words in a language. */
 export function wordsIn(language: Language): Words {
   return language === 'da' ? DANISH : ENGLISH;
+}
+
+function joined(parts: readonly string[], word: string): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }

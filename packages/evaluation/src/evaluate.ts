@@ -44,7 +44,13 @@ export function evaluate(
   if (indication === undefined) return { ok: false, errors: [dataError('unknown-indication', indicationId)] };
   const { indications, questions } = reachOf(group, indication);
   const asked = group.questions.filter((question) => questions.has(question.id));
-  const patient = readPatient(group, indications, facts, departures, recorded);
+  const patient = readPatient(
+    group,
+    { departable: indications, overridable: [indication] },
+    facts,
+    departures,
+    recorded,
+  );
   const faults = [...patient.errors, ...forceErrors(group, indication, patient.on)];
   return faults.length > 0 ? { ok: false, errors: faults } : judged(group, indication, patient, asked);
 }
@@ -60,7 +66,9 @@ export function groupVerdict(
   recorded: Recorded = {},
 ): { readonly ok: true; readonly verdict: Verdict } | Refusal {
   if (group.indications.length === 0) return { ok: false, errors: [dataError('no-criteria', group.id)] };
-  const patient = readPatient(group, group.indications, facts, departures, recorded);
+  const { indications } = group;
+  const recordable = { departable: indications, overridable: indications };
+  const patient = readPatient(group, recordable, facts, departures, recorded);
   const faults = [...patient.errors, ...forceErrors(group, undefined, patient.on)];
   if (faults.length > 0) return { ok: false, errors: faults };
   const verdicts: Verdict[] = [];
@@ -84,9 +92,15 @@ interface Patient {
   readonly errors: readonly DataError[];
 }
 
+/** The indications whose requirements may be departed from, and those whose overrides may be recorded. */
+interface Recordable {
+  readonly departable: readonly Indication[];
+  readonly overridable: readonly Indication[];
+}
+
 function readPatient(
   group: Group,
-  indications: readonly Indication[],
+  { departable, overridable }: Recordable,
   facts: Facts,
   departures: Departures,
   recorded: Recorded,
@@ -101,8 +115,8 @@ function readPatient(
     ...(dated.on === undefined ? {} : { on: dated.on }),
     errors: [
       ...errors,
-      ...departureErrors(indications, departures),
-      ...overrideErrors(indications, overriddenBy),
+      ...departureErrors(departable, departures),
+      ...overrideErrors(overridable, overriddenBy),
       ...dated.errors,
     ],
   };

@@ -46,7 +46,7 @@ export interface ExplanationNode {
   readonly reading?: string;
   /** What all combinations of readings agree on; of a derived fact, met where its value is known. */
   readonly value: Verdict;
-  /** Paths of the facts the value was taken from, in order of use; the first 200. */
+  /** Paths of the facts the value was taken from, in order of use; the first 100. */
   readonly facts: readonly string[];
   readonly condition?: LeafCondition;
   readonly of: readonly ExplanationNode[];
@@ -58,7 +58,7 @@ export interface ExplanationNode {
   readonly cutShort?: true;
 }
 
-const MOST_FACTS = 200;
+const MOST_FACTS = 100;
 
 /** The facts of several nodes, each once, in order; no more than a reader can use. */
 export function factsUnion(nodes: readonly { readonly facts: readonly string[] }[]): readonly string[] {

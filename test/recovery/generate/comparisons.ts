@@ -12,7 +12,7 @@ const ORDERING = ['<', '<=', '>', '>='];
 export function comparison(writer: Writer, place: Place): string {
   const { random, world } = writer;
   if (world.criteria.length > 0 && random.chance(0.1)) return random.pick(world.criteria);
-  if (world.indications.length > 0 && random.chance(0.05)) return verdictOf(writer);
+  if (place.verdicts && world.indications.length > 0 && random.chance(0.15)) return verdictOf(writer);
   const about = aboutRow(writer, place);
   if (about !== undefined && random.chance(0.5)) return about;
   const row = place.rows.at(-1)?.name;
@@ -126,14 +126,14 @@ function range(writer: Writer, { unit }: NumberFact): string {
 function table(writer: Writer, place: Place, fact: NumberFact): string | undefined {
   const keys = place.known.filter((known) => known.kind === 'choice' || known.kind === 'number');
   const choice = keys.find((known) => known.kind === 'choice');
-  const number = keys.find((known) => known.kind === 'number' && !known.decimal);
+  const number = keys.find((known) => known.kind === 'number' && !known.decimal && known.path !== fact.path);
   if (choice?.kind !== 'choice' || number?.kind !== 'number') return undefined;
   const unit = number.unit === undefined ? '' : ` ${number.unit}`;
-  const rows = choice.options.flatMap((option) => [
-    `${option}, < 18${unit}: ${measured(writer, fact)}`,
-    `${option}, 18-39${unit}: ${measured(writer, fact)}`,
-    `${option}, ${writer.random.chance(0.5) ? writer.k('Any') : `>= 40${unit}`}: ${measured(writer, fact)}`,
-  ]);
+  const rows = choice.options.flatMap((option) => {
+    if (writer.random.chance(0.3)) return [`${option}, ${writer.k('Any')}: ${measured(writer, fact)}`];
+    const bands = [`< 18${unit}`, `18-39${unit}`, `>= 40${unit}`];
+    return bands.map((band) => `${option}, ${band}: ${measured(writer, fact)}`);
+  });
   return `${writer.k('ByTable')} ${choice.path}, ${number.path} ${writer.braces(rows)}`;
 }
 

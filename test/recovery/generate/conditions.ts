@@ -6,8 +6,8 @@ import { items } from './sets.ts';
 import type { Writer } from './writer.ts';
 
 /** The place of a condition about the patient. */
-export function atPatient(writer: Writer, depth = 2): Place {
-  return { known: writer.world.facts, rows: [], depth, nested: { condition, chain } };
+export function atPatient(writer: Writer, depth = 2, verdicts = false): Place {
+  return { known: writer.world.facts, rows: [], depth, verdicts, nested: { condition, chain } };
 }
 
 /** A condition with, now and then, what it is waived by or excepted for. */

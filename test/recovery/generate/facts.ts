@@ -22,17 +22,18 @@ export function fact(writer: Writer, kind?: Known['kind']): string {
   const typed = derived ?? typeOf(writer, kind);
   const known = typed.known?.(name);
   if (known !== undefined) world.facts.push(known);
-  return `${writer.k('Fact')} ${name} ${writer.text()} ${writer.evidence()}: ${typed.type}${factBlock(writer)}`;
+  world.declaredFacts.push(name);
+  return `${writer.k('Fact')} ${name} ${writer.text()} ${writer.evidence()}: ${typed.type}${factBlock(writer, known?.kind === 'yes-no' && derived === undefined)}`;
 }
 
-function factBlock(writer: Writer): string {
+function factBlock(writer: Writer, approvable: boolean): string {
+  const assessed = approvable && writer.random.chance(0.5) ? 'ApprovedBy' : 'JudgedBy';
   const about = ['AboutPatient', 'AboutRelative', 'AboutRequest', 'AboutRequester', 'AboutAssessor'];
   return writer.block(
     [
       () => `${writer.k('Question')} ${writer.text()}`,
       () => `${writer.k('Help')} ${writer.text()}`,
-      () => `${writer.k('JudgedBy')} ${writer.text()}`,
-      () => `${writer.k('ApprovedBy')} ${writer.text()}`,
+      () => `${writer.k(assessed)} ${writer.text()}`,
       () => writer.k(writer.random.pick(about)),
       () => `${writer.k('CodedAs')} loinc "1234-5"`,
       () => `${writer.k('Instrument')} ${writer.text()} ${writer.k('Version')} "tre"`,
@@ -96,7 +97,15 @@ function numberType(writer: Writer): Typed {
   const { random } = writer;
   const decimal = random.chance(0.3);
   const word = writer.k(decimal ? 'DecimalNumber' : 'Integer');
-  const unit = random.pick([undefined, writer.unit('years'), writer.unit('days'), 'mm', '%']);
+  const unit = random.pick([
+    undefined,
+    writer.unit('years'),
+    writer.unit('days'),
+    'mm',
+    '%',
+    'mmol/L',
+    'µg/L',
+  ]);
   const least = random.chance(0.2) ? '-10' : '0';
   const bounds = random.chance(0.5) ? `, ${least} ${writer.k('To')} 500` : '';
   return {

@@ -5,7 +5,7 @@ import { Random } from '../random.ts';
 import { fact } from './facts.ts';
 import { example, exclusion, indication, override, question, shared, told } from './group.ts';
 import { codeList, criterion, namedSet, parameter, source } from './library.ts';
-import { requisition, section } from './requisition.ts';
+import { formFor, requisition, section } from './requisition.ts';
 import { Writer } from './writer.ts';
 
 /** A declaration's place in the text, from its first character to just after its last. */
@@ -35,8 +35,18 @@ function fail(): never {
 export function fileOf(random: Random, keywords: Keywords, count: number, prefix = ''): GeneratedFile {
   const writer = new Writer(random, keywords, prefix);
   const library = libraryOf(writer, Math.max(4, Math.round(count * 0.4)));
-  const members = membersOf(writer, Math.max(3, count - library.length - 1));
+  const members = [...membersOf(writer, Math.max(3, count - library.length - 1))];
+  const unused = unusedFacts(writer, [...library, ...members].join('\n'));
+  const hasForm = members.some((member) => member.startsWith(writer.k('Requisition')));
+  if (unused.length > 0 && !hasForm) members.push(formFor(writer, unused));
   return laidOut(writer, library, members);
+}
+
+/** The facts that are named nowhere but where they are declared. */
+function unusedFacts({ world }: Writer, text: string): readonly string[] {
+  const words = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{L}][\p{L}\d-]*/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return world.declaredFacts.filter((name) => words.get(name) === 1);
 }
 
 function libraryOf(writer: Writer, count: number): readonly string[] {
@@ -81,7 +91,7 @@ function membersOf(writer: Writer, count: number): readonly string[] {
     () => (writer.world.indications.length > 0 ? example(writer) : indication(writer)),
   ];
   while (members.length < count - 1) members.push(random.pick(more)());
-  if (writer.world.criteria.length > 0) members.push(shared(writer));
+  if (writer.world.shared.length > 0) members.push(shared(writer));
   return members;
 }
 

@@ -10,10 +10,10 @@ export function question(writer: Writer): string {
   const { random, world } = writer;
   const name = writer.name();
   const readings = [writer.name(), writer.name()];
-  const effects = world.criteria.length > 0 && random.chance(0.4);
-  const exempt = (): string => `${writer.k('Exempt')} ${random.pick(world.criteria)}`;
+  const effects = world.required.length > 0 && random.chance(0.6);
+  const exempt = (): string => `${writer.k('Exempt')} ${random.pick(world.required)}`;
   const waived = (): string =>
-    `${random.pick(world.criteria)} ${writer.k('WaivedWhen')} ${chain(writer, atPatient(writer, 0))}`;
+    `${random.pick(world.required)} ${writer.k('WaivedWhen')} ${chain(writer, atPatient(writer, 0))}`;
   const lines = readings.map((reading, index) => {
     const effect = index === 0 ? random.pick([exempt, waived]) : () => writer.k('Unchanged');
     return `${writer.k('Reading')} ${reading} ${writer.text()}${effects ? `: ${effect()}` : ''}`;
@@ -28,8 +28,8 @@ export function indication(writer: Writer): string {
   const name = writer.name();
   const routes: string[] = [];
   const parts = [criteriaOf(writer)];
-  if (random.chance(0.3) && world.criteria.length > 0) {
-    const exempt = random.some(world.criteria, 1, 2).join(', ');
+  if (random.chance(0.3) && world.required.length > 0) {
+    const exempt = random.some(world.required, 1, 2).join(', ');
     parts.push(`${writer.k('Exempt')} ${exempt} ${writer.text()} ${writer.evidence()}`);
   }
   if (random.chance(0.2)) parts.push(exclusion(writer));
@@ -48,7 +48,7 @@ export function indication(writer: Writer): string {
 
 function criteriaOf(writer: Writer): string {
   const count = writer.random.int(1, 3);
-  return `${writer.k('Criteria')} ${items(writer, count, () => condition(writer, atPatient(writer)))}`;
+  return `${writer.k('Criteria')} ${items(writer, count, () => condition(writer, atPatient(writer, 2, true)))}`;
 }
 
 export function exclusion(writer: Writer): string {
@@ -78,8 +78,8 @@ export function example(writer: Writer): string {
   const on = random.chance(0.2) ? ` ${writer.k('OnDate')} ${writer.date()}` : '';
   const verdict = random.pick(['Met', 'NotMet', 'Undetermined']);
   const by =
-    world.criteria.length > 0 && random.chance(0.3)
-      ? ` ${writer.k('By')} ${random.pick(world.criteria)}`
+    world.required.length > 0 && random.chance(0.3)
+      ? ` ${writer.k('By')} ${random.pick(world.required)}`
       : '';
   const outcome = random.chance(0.15) ? `, ${writer.k('Outcome')} ${writer.k('Met')}` : '';
   const parts = [...answers(writer, random.int(2, 6))];
@@ -197,6 +197,5 @@ function figure(writer: Writer): string {
 
 /** The criteria that hold for the whole group. */
 export function shared(writer: Writer): string {
-  const { random, world } = writer;
-  return `${writer.k('SharedCriteria')} ${writer.list(random.some(world.criteria, 1, 5))}`;
+  return `${writer.k('SharedCriteria')} ${writer.list(writer.world.shared)}`;
 }

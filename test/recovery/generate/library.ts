@@ -1,6 +1,6 @@
 /** What stands outside a patient group, or in one: sources, parameters, code lists and sets, criteria. */
 
-import { measured } from './comparisons.ts';
+import { comparison, measured } from './comparisons.ts';
 import { atPatient, condition } from './conditions.ts';
 import { inRow } from './place.ts';
 import { published, validity } from './published.ts';
@@ -52,7 +52,7 @@ export function codeList(writer: Writer): string {
     return `${writer.k('Code')} "${code}" ${writer.text()}${below}${more}`;
   });
   world.lists.push({ name, codes });
-  if (random.chance(0.1))
+  if (random.chance(0.03))
     lines.push(`${writer.k('FromFile')} "koder.csv" ${writer.k('Checksum')} "${'0'.repeat(64)}"`);
   const head = `${writer.k('CodeList')} ${name} ${writer.text()} ${writer.evidence()}`;
   return `${head} ${writer.braces([`${writer.k('System')} 'sks'`, ...lines])}`;
@@ -81,23 +81,34 @@ export function criterion(writer: Writer): string {
   const place = list === undefined ? atPatient(writer) : inRow(atPatient(writer), row, list);
   const about = list === undefined ? '' : ` ${writer.k('About')} ${row} ${writer.k('In')} ${list.path}`;
   const head = `${writer.k(strength)} ${name}${about} ${writer.text()} ${writer.evidence()}:`;
-  const written = `${head}${random.chance(0.3) ? '\n  ' : ' '}${condition(writer, place)}${remarks(writer)}`;
+  const definition = random.chance(0.12) ? writer.name() : undefined;
+  const body =
+    definition === undefined
+      ? condition(writer, place)
+      : `${definition} ${writer.k('And')} ${comparison(writer, place)}`;
+  const written = `${head}${random.chance(0.3) ? '\n  ' : ' '}${body}${remarks(writer, definition)}`;
   if (list !== undefined) world.rowCriteria.push({ name, list: list.path });
   else if (strength === 'Criterion') world.criteria.push(name);
   if (strength === 'ByDefault') world.defaults.push(name);
+  if (list === undefined && (strength !== 'Criterion' || random.chance(0.8))) {
+    world.shared.push(name);
+    if (strength !== 'Should') world.required.push(name);
+  }
   return written;
 }
 
-function remarks(writer: Writer): string {
-  const block = writer.block(
-    [
-      () => `${writer.k('Note')} ${writer.text()} ${writer.evidence()}`,
-      () => `${writer.k('SettledBy')} ${writer.text()}`,
+function remarks(writer: Writer, definition: string | undefined): string {
+  const defined = definition ?? '';
+  const lines = [
+    () => `${writer.k('Note')} ${writer.text()} ${writer.evidence()}`,
+    () => `${writer.k('SettledBy')} ${writer.text()}`,
+    ...published(writer),
+  ].filter(() => writer.random.chance(0.12));
+  if (definition !== undefined) {
+    lines.push(
       () =>
-        `${writer.k('Definition')} ${writer.name()} ${writer.text()}: ${condition(writer, atPatient(writer, 1))}`,
-      ...published(writer),
-    ],
-    0.12,
-  );
-  return block;
+        `${writer.k('Definition')} ${defined} ${writer.text()}: ${condition(writer, atPatient(writer, 1))}`,
+    );
+  }
+  return writer.block(lines, 1);
 }

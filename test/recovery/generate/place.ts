@@ -9,6 +9,8 @@ export interface Place {
   /** The rows in hand, with the lists they are of. */
   readonly rows: readonly { readonly name: string; readonly list: KnownOf<'rows'> }[];
   readonly depth: number;
+  /** Whether it may speak of indications: a criterion that they all share may not. */
+  readonly verdicts: boolean;
   /** How a condition inside another is written. */
   readonly nested: Nested;
 }
@@ -38,7 +40,7 @@ export function rowsHead(
   if (lists.length === 0) return undefined;
   const list = writer.random.pick(lists);
   const row = writer.name();
-  const pooled = writer.random.chance(0.3) ? [list.path, writer.k('ThePatient')] : [list.path];
+  const pooled = writer.random.chance(0.1) ? [list.path, writer.k('ThePatient')] : [list.path];
   const together = writer.random.chance(0.12);
   const source = together ? `${writer.k('Together')} ${writer.list(pooled)}` : list.path;
   return { head: `${row} ${writer.k('In')} ${source}`, row, list, inside: inRow(place, row, list) };

@@ -2,13 +2,18 @@
 
 import type { Writer } from './writer.ts';
 
-/** Version, validity, an amendment, now and then an accepted finding; each as a line of a block. */
+/** A version with the amendment that made it, validity, now and then an accepted finding; each as lines of a block. */
 export function published(writer: Writer): readonly (() => string)[] {
   return [
-    () => `${writer.k('Version')} ${writer.version()}`,
-    () => validity(writer),
-    () => (writer.random.chance(0.1) ? acceptance(writer) : amendment(writer)),
+    () => versionLines(writer),
+    () => (writer.random.chance(0.03) ? acceptance(writer) : validity(writer)),
   ];
+}
+
+function versionLines(writer: Writer): string {
+  const version = writer.version();
+  const line = `${writer.k('Version')} ${version}`;
+  return writer.random.chance(0.5) ? line : `${line}\n${amendment(writer, version)}`;
 }
 
 function acceptance(writer: Writer): string {
@@ -22,8 +27,8 @@ export function validity(writer: Writer): string {
   return random.pick([from, `${from} ${writer.k('To')} 2031-12-31`, `${writer.k('ValidTo')} 2030-06-30`]);
 }
 
-function amendment(writer: Writer): string {
+function amendment(writer: Writer, version: string): string {
   const date = writer.random.chance(0.5) ? ` ${writer.date()}` : '';
   const what = `${writer.text()} ${writer.k('Because')} ${writer.text()}`;
-  return `${writer.k('Amendment')} ${writer.version()}${date} ${what} ${writer.evidence()}`;
+  return `${writer.k('Amendment')} ${version}${date} ${what} ${writer.evidence()}`;
 }

@@ -1,7 +1,7 @@
 /** Sections with fields of every kind, and requisitions with what stands between fields. */
 
 import { plain } from './facts.ts';
-import { published, validity } from './published.ts';
+import { published } from './published.ts';
 import type { KnownSection } from './world.ts';
 import type { Writer } from './writer.ts';
 
@@ -10,6 +10,8 @@ export interface KnownField {
   readonly path: string;
   readonly kind: 'yes-no' | 'date' | 'choice';
   readonly options: readonly string[];
+  /** In every variant, on paper and screen, shown whatever is answered. */
+  readonly always: boolean;
 }
 
 /** A section; with `fields` given, their conditions may name the fields before. */
@@ -19,10 +21,9 @@ export function section(writer: Writer, fields: KnownField[] = []): string {
   const repeated = random.chance(0.15)
     ? ` ${writer.k('Repeated')} 1 ${writer.k('To')} ${String(random.int(2, 6))}`
     : '';
-  const options = [
-    `${writer.k('FilledInBy')} ${writer.text()}`,
-    writer.k(random.pick(['PaperOnly', 'ScreenOnly'])),
-  ].filter(() => random.chance(0.15));
+  const options = [`${writer.k('FilledInBy')} ${writer.text()}`, writer.k('PaperOnly')].filter(() =>
+    random.chance(0.15),
+  );
   const head = `${writer.k('Section')} ${name} ${writer.text()} ${writer.evidence()}${repeated}`;
   const own: KnownField[] = [];
   const lines = Array.from({ length: random.int(2, 5) }, () => field(writer, name, [...fields, ...own], own));
@@ -70,7 +71,7 @@ function field(writer: Writer, place: string, before: readonly KnownField[], own
     [() => `${writer.k('Help')} ${writer.text()}`, ...(before.length > 0 ? [called] : [])],
     0.15,
   );
-  if (kind !== 'other' && kind !== 'fact') own.push({ path, kind, options });
+  if (kind !== 'other' && kind !== 'fact') own.push({ path, kind, options, always: modified.length === 0 });
   return `${writer.k('Field')} ${name} ${answer}${modified.join('')}${evidence}${block}`;
 }
 
@@ -80,27 +81,25 @@ function modifiers(writer: Writer, before: readonly KnownField[]): readonly stri
   const always = [
     () => writer.k('Required'),
     () => `${writer.k('Required')} ${writer.k('ByJudgement')}`,
-    () => writer.k(random.pick(['PaperOnly', 'ScreenOnly'])),
-    () => writer.k('Locked'),
+    () => writer.k('PaperOnly'),
   ];
   const conditional = [
     () => `${writer.k('Required')} ${when()}`,
     () => `${writer.k('Shown')} ${when()}`,
     () => `${writer.k('Locked')} ${when()}`,
-    () => `${writer.k('Replaced')} ${when()}`,
   ];
-  const drawn = [
-    ...(random.chance(0.4) ? [random.pick(always)] : []),
-    ...(before.length > 0 && random.chance(0.4) ? [random.pick(conditional)] : []),
-  ];
-  return drawn.map((modifier) => modifier());
+  if (before.length > 0 && random.chance(0.4)) return [random.pick(conditional)()];
+  return random.chance(0.5) ? [random.pick(always)()] : [];
 }
 
 /** What a field begins with, or what a variant of the form makes of it. */
 function valueModifiers(writer: Writer, kind: string): readonly string[] {
   const { random, world } = writer;
   const drawn: string[] = [];
-  if (kind === 'yes-no' && random.chance(0.15)) drawn.push(`${writer.k('Prefilled')} ${writer.k('No')}`);
+  if (kind === 'yes-no' && random.chance(0.15)) {
+    const locked = random.chance(0.3) ? `, ${writer.k('Locked')}` : '';
+    drawn.push(`${writer.k('Prefilled')} ${writer.k('No')}${locked}`);
+  }
   if (kind === 'date' && random.chance(0.1)) drawn.push(`${writer.k('Prefilled')} ${writer.date()}`);
   if (world.variants.length > 0 && random.chance(0.3)) {
     const presence = random.pick(['Absent', 'Optional', 'Required']);
@@ -112,7 +111,7 @@ function valueModifiers(writer: Writer, kind: string): readonly string[] {
 /** Conditions of a form are about fields: with values, with each other. */
 function fieldCondition(writer: Writer, fields: readonly KnownField[]): string {
   const { random } = writer;
-  const one = (): string => fieldComparison(writer, random.pick(fields));
+  const one = (): string => fieldComparison(writer, random.pick(fields), fields);
   return random.pick([
     one,
     one,
@@ -122,12 +121,18 @@ function fieldCondition(writer: Writer, fields: readonly KnownField[]): string {
   ])();
 }
 
-function fieldComparison(writer: Writer, { path, kind, options }: KnownField): string {
+function fieldComparison(
+  writer: Writer,
+  { path, kind, options }: KnownField,
+  fields: readonly KnownField[],
+): string {
   const { random } = writer;
   if (random.chance(0.3)) return `${path} ${writer.k('IsAnswered')}`;
   if (kind === 'yes-no') return `${path} = ${writer.k(random.pick(['Yes', 'No']))}`;
   if (kind === 'choice') return `${path} = ${random.pick(options)}`;
-  return `${path} <= ${writer.date()} + ${String(random.int(1, 9))} ${writer.unit('days')}`;
+  const other = random.pick(fields.filter((field) => field.kind === 'date')).path;
+  if (other === path) return `${path} <= ${writer.date()}`;
+  return `${path} <= ${other} + ${String(random.int(1, 9))} ${writer.unit('days')}`;
 }
 
 function notice(writer: Writer, fields: readonly KnownField[]): string {
@@ -144,6 +149,13 @@ function check(writer: Writer, fields: readonly KnownField[]): string {
   return `${word} ${writer.name()} ${writer.text()} ${writer.evidence()}: ${fieldCondition(writer, fields)}`;
 }
 
+/** A form that asks for what nothing else does. */
+export function formFor(writer: Writer, facts: readonly string[]): string {
+  const fields = facts.map((fact) => `${writer.k('Field')} ${writer.name()} ${writer.k('From')} ${fact}`);
+  const head = `${writer.k('Section')} ${writer.name()} ${writer.text()} ${writer.evidence()}`;
+  return `${writer.k('Requisition')} ${writer.text()} ${writer.braces([`${head} ${writer.braces(fields)}`])}`;
+}
+
 export function requisition(writer: Writer): string {
   const { random, world } = writer;
   const fields: KnownField[] = [];
@@ -154,7 +166,7 @@ export function requisition(writer: Writer): string {
   for (const one of shared)
     parts.push(`${writer.k('Insert')} ${one.name}${insertBlock(writer, one, fields)}`);
   const choice = fields.find(({ kind }) => kind === 'choice');
-  const path = fields[0]?.path;
+  const path = fields.find(({ kind, always }) => kind !== 'yes-no' && always)?.path;
   const drawn = [
     `${writer.k('Note')} ${writer.text()} ${writer.evidence()}`,
     notice(writer, fields),
@@ -189,7 +201,10 @@ function insertBlock(
 
 function recipients(writer: Writer, { path, options }: KnownField): string {
   const lines = options.map((option) => {
-    const block = writer.block([() => `${writer.k('Address')} ${writer.text()}`, () => validity(writer)]);
+    const block = writer.block([
+      () => `${writer.k('Address')} ${writer.text()}`,
+      () => `${writer.k('ValidFrom')} 2011-0${String(writer.random.int(1, 9))}-01`,
+    ]);
     return `${writer.k('Recipient')} ${writer.name()} ${writer.text()} ${writer.evidence()} ${writer.k('For')} ${option}${block}`;
   });
   return `${writer.k('RecipientsBy')} ${path} ${writer.braces(lines)}`;

@@ -36,10 +36,12 @@ export function codeSet(writer: Writer, list: string): string {
   const { random, world } = writer;
   const codes = world.lists.find(({ name }) => name === list)?.codes ?? [];
   const code = (): string => `"${random.pick(codes)}"`;
-  const parts = [code()];
-  if (random.chance(0.4)) parts.push(`"${random.pick(codes).slice(0, 3)}*"`);
+  const except = random.chance(0.3);
+  const prefix = (): string => `"${random.pick(codes).slice(0, 3)}*"`;
+  const parts = [except ? prefix() : code()];
+  if (!except && random.chance(0.4)) parts.push(prefix());
   if (random.chance(0.4)) parts.push(`${writer.k('Below')} ${code()}`);
-  if (random.chance(0.3)) parts.push(`${writer.k('Except')} ${code()}`);
+  if (except) parts.push(`${writer.k('Except')} ${code()}`);
   return braced(writer, parts);
 }
 

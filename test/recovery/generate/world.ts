@@ -64,6 +64,12 @@ export class World {
   /** Criteria about one row, with the list they are about. */
   readonly rowCriteria: { readonly name: string; readonly list: string }[] = [];
   readonly defaults: string[] = [];
+  /** Those that will hold for the whole group. */
+  readonly shared: string[] = [];
+  /** The shared ones that decide. */
+  readonly required: string[] = [];
+  /** Every fact by its name, also those that no condition can speak of. */
+  readonly declaredFacts: string[] = [];
   readonly questions: { readonly name: string; readonly readings: readonly string[] }[] = [];
   readonly indications: { readonly name: string; readonly routes: readonly string[] }[] = [];
   readonly overrides: string[] = [];

@@ -67,8 +67,7 @@ function knownSchema(asked: AskedAnswer, isDemanded: boolean): JsonSchema {
       // Without `type: boolean`: react-jsonschema-form answers a required boolean with `false` by itself.
       return { enum: [true, false] };
     case 'tick':
-      // Never `const: true` or `enum: [true]`: a single allowed value is filled in for the reader by form libraries.
-      return isDemanded ? { type: 'boolean', not: { const: false } } : { type: 'boolean' };
+      return tickSchema(isDemanded);
     case 'integer':
     case 'decimal':
       return numberSchema(type);
@@ -81,19 +80,37 @@ function knownSchema(asked: AskedAnswer, isDemanded: boolean): JsonSchema {
     case 'codes':
       return severalSchema(asked, isDemanded);
     case 'text':
-      return {
-        type: 'string',
-        pattern: type.pattern === undefined ? NOT_BLANK : wholeText(type.pattern),
-        maxLength: type.maxLength,
-      };
+      return textSchema(type);
+    case 'either':
+    case 'record':
+    case 'rows':
+      return wholeSchema(type, asked);
+    default:
+      return plainSchema(type);
+  }
+}
+
+/** Never `const: true` or `enum: [true]`: a single allowed value is filled in for the reader by form libraries. */
+function tickSchema(isDemanded: boolean): JsonSchema {
+  return isDemanded ? { type: 'boolean', not: { const: false } } : { type: 'boolean' };
+}
+
+function textSchema({ pattern, maxLength }: Extract<ValueType, { readonly kind: 'text' }>): JsonSchema {
+  return { type: 'string', pattern: pattern === undefined ? NOT_BLANK : wholeText(pattern), maxLength };
+}
+
+/** Answers that hold answers, or are of one kind or another. */
+function wholeSchema(
+  type: Extract<ValueType, { readonly kind: 'either' | 'record' | 'rows' }>,
+  asked: AskedAnswer,
+): JsonSchema {
+  switch (type.kind) {
     case 'either':
       return eitherSchema(type, asked);
     case 'record':
       return recordSchema(asked.members ?? []);
     case 'rows':
       return rowsSchema(type, asked.members ?? []);
-    default:
-      return plainSchema(type);
   }
 }
 

@@ -1,13 +1,14 @@
 import type { PlannedField } from '@kriterion/presentation';
-import { choices, withTick, yesNo } from './choices.ts';
+import { withTick, yesNo } from './choices.ts';
+import { controlBlock, isTicked } from './controls.ts';
 import type { Desk } from './desk.ts';
 import { labelBlock } from './label.ts';
+import { recordBlock, rowsBlock } from './nested.ts';
 import { beside, rule, shifted, stacked } from './marks.ts';
 import type { Block } from './marks.ts';
 import { CONTENT_WIDTH, FIELD_HEIGHT, GUTTER, HALF_WIDTH, STYLES, TICK_INDENT } from './measures.ts';
 import type { TagId } from './tags.ts';
 import { lineHeight } from './text-block.ts';
-import { comb, dateComb, labelArea, numberBox, signatureLine, writingBox } from './writing.ts';
 
 /** From a label to its control. */
 const LABEL_GAP = 2;
@@ -45,26 +46,39 @@ function fieldParts(field: PlannedField, width: number, tag: TagId, desk: Desk):
   return { label: labelBlock(field, width, tag, desk), control: controlBlock(field, width, tag, desk) };
 }
 
-function isShort(field: PlannedField): boolean {
-  const { type } = field;
+function isShort({ type, options, unknownAllowed }: PlannedField): boolean {
   switch (type.kind) {
     case 'text':
-      return type.lines === 1 && type.maxLength <= SHORT_TEXT;
+      return type.lines === 1 && type.maxLength <= SHORT_TEXT && unknownAllowed !== true;
     case 'yes-no':
     case 'tick':
-    case 'one-of':
-    case 'several-of':
-    case 'indication':
+    case 'codes':
+    case 'either':
+    case 'record':
+    case 'rows':
       return false;
     default:
-      return true;
+      return !isTicked(type, options) && unknownAllowed !== true;
   }
 }
 
 function wideField(field: PlannedField, tag: TagId, desk: Desk): Block {
-  switch (field.type.kind) {
+  const { type } = field;
+  switch (type.kind) {
     case 'yes-no':
-      return yesNoRow(field, tag, desk);
+      return field.unknownAllowed === true
+        ? single(fieldParts(field, CONTENT_WIDTH, tag, desk))
+        : yesNoRow(field, tag, desk);
+    case 'record':
+      return single({
+        label: labelBlock(field, CONTENT_WIDTH, tag, desk),
+        control: recordBlock(field.members ?? [], tag, desk),
+      });
+    case 'rows':
+      return single({
+        label: labelBlock(field, CONTENT_WIDTH, tag, desk),
+        control: rowsBlock(type, field.members ?? [], tag, desk),
+      });
     case 'tick':
       return withTick(labelBlock(field, CONTENT_WIDTH - TICK_INDENT, tag, desk), lineHeight(STYLES.label));
     default:
@@ -82,34 +96,6 @@ function yesNoRow(field: PlannedField, tag: TagId, desk: Desk): Block {
   ]);
   const height = row.height + 2;
   return { height, marks: [...row.marks, rule('hair', 0, height, CONTENT_WIDTH)] };
-}
-
-function controlBlock(field: PlannedField, width: number, tag: TagId, desk: Desk): Block {
-  const { type } = field;
-  switch (type.kind) {
-    case 'one-of':
-    case 'several-of':
-    case 'indication':
-      return choices(field.options, width, tag, desk);
-    case 'cpr':
-      return comb([6, 4], desk);
-    case 'authorisation-id':
-      return comb([5], desk);
-    case 'date':
-      return dateComb(desk);
-    case 'integer':
-    case 'decimal':
-      return numberBox(type.unit, desk);
-    case 'text':
-      return writingBox(width, type.lines);
-    case 'signature':
-      return signatureLine(width);
-    case 'label-area':
-      return labelArea(width);
-    // A plain box takes any answer.
-    default:
-      return writingBox(width);
-  }
 }
 
 function single({ label, control }: Parts): Block {

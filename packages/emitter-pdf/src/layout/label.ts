@@ -1,5 +1,7 @@
 import { canonicalJson } from '@kriterion/catalogue';
+import { dateText, kindNames, quantityText } from '@kriterion/presentation';
 import type { PlannedField, ProposalMark } from '@kriterion/presentation';
+import { isTicked } from './controls.ts';
 import type { Desk } from './desk.ts';
 import { box, shifted, stacked } from './marks.ts';
 import type { Block } from './marks.ts';
@@ -62,7 +64,15 @@ export function outlinedTag(
 
 function smallPrint(field: PlannedField, width: number, tag: TagId, desk: Desk): readonly Block[] {
   const hint = hintOf(field, desk);
-  return [field.help, hint, shownSentence(field), field.requiredSentence]
+  const { sentences = [] } = field;
+  return [
+    field.help,
+    hint,
+    shownSentence(field),
+    field.requiredSentence,
+    ...sentences,
+    prefilledText(field, desk),
+  ]
     .filter((text) => text !== undefined)
     .map((text) => textBlock(text, { style: STYLES.small, width, tag }, desk.typefaces));
 }
@@ -76,13 +86,38 @@ function shownSentence({
   return canonicalJson(shownWhen) === canonicalJson(requiredWhen) ? undefined : sentence;
 }
 
-function hintOf(field: PlannedField, desk: Desk): string | undefined {
-  switch (field.type.kind) {
+/** On paper nothing stands in a field beforehand; what would stand there on screen is said. */
+function prefilledText({ prefilled, options, type }: PlannedField, desk: Desk): string | undefined {
+  const { words } = desk;
+  switch (prefilled?.kind) {
+    case undefined:
+      return undefined;
+    case 'boolean':
+      if (type.kind === 'tick') return words.usually(prefilled.value ? words.ticked : words.notTicked);
+      return words.usually(prefilled.value ? words.yes : words.no);
+    case 'option':
+      return words.usually(options.find(({ id }) => id === prefilled.id)?.label ?? prefilled.id);
+    case 'number':
+      return words.usually(quantityText(prefilled.quantity, words.language));
+    case 'date':
+      return words.usually(dateText(prefilled.date, words.language));
+  }
+}
+
+function hintOf({ type, options }: PlannedField, { words }: Desk): string | undefined {
+  switch (type.kind) {
     case 'one-of':
     case 'indication':
-      return desk.words.pickOne;
+    case 'verdict':
+      return words.pickOne;
     case 'several-of':
-      return desk.words.pickSeveral;
+      return words.pickSeveral;
+    case 'code':
+      return isTicked(type, options) ? words.pickOne : undefined;
+    case 'codes':
+      return isTicked(type, options) ? words.pickSeveral : words.severalCodes;
+    case 'either':
+      return words.oneKindOf(kindNames(type, words.language));
     default:
       return undefined;
   }

@@ -8,7 +8,7 @@ import { PAGE } from './measures.ts';
 import { openingPart } from './opening.ts';
 import { paginate } from './paginate.ts';
 import { referencesOf } from './references.ts';
-import { HEAD_HEIGHT, headTags, runningHead } from './running-head.ts';
+import { headHeight, headTags, runningHead } from './running-head.ts';
 import { sectionPart } from './section.ts';
 import type { Sheet } from './sheet.ts';
 import { tagBuilder } from './tags.ts';
@@ -26,10 +26,13 @@ export function layoutOf(sheet: Sheet): Layout {
   const tags = headTags(desk);
   const parts = [
     openingPart(sheet.requisition, desk),
-    ...sheet.requisition.sections.map((section) => sectionPart(section, desk)),
+    ...sheet.requisition.sections
+      .filter(({ medium }) => medium !== 'screen')
+      .map((section) => sectionPart(section, desk)),
     ...criteriaParts(sheet, referencesOf(sheet.criteria), desk),
   ];
-  const pages = paginate(parts, PAGE.height - PAGE.bottom - PAGE.top - HEAD_HEIGHT);
+  const head = headHeight(sheet);
+  const pages = paginate(parts, PAGE.height - PAGE.bottom - PAGE.top - head);
   return {
     tags: desk.tags.tree,
     pages: pages.map((content, index) => [
@@ -38,7 +41,7 @@ export function layoutOf(sheet: Sheet): Layout {
         PAGE.left,
         PAGE.top,
       ),
-      ...shifted(content, PAGE.left, PAGE.top + HEAD_HEIGHT),
+      ...shifted(content, PAGE.left, PAGE.top + head),
     ]),
   };
 }

@@ -1,7 +1,7 @@
-import type { RequisitionPlan } from '@kriterion/presentation';
+import type { PlannedNotice, RequisitionPlan } from '@kriterion/presentation';
 import type { Desk } from './desk.ts';
 import { strip } from './flow.ts';
-import type { Part } from './flow.ts';
+import type { Part, Strip } from './flow.ts';
 import { outlinedTag } from './label.ts';
 import { beside, indented, shifted, stacked } from './marks.ts';
 import type { Block } from './marks.ts';
@@ -20,11 +20,44 @@ export function openingPart(plan: RequisitionPlan, desk: Desk): Part {
     { style: STYLES.title, width: CONTENT_WIDTH, tag: desk.tags.add('H1', ROOT) },
     desk.typefaces,
   );
-  const notices = plan.notices.map((notice, index) => {
+  const notices = told(plan, desk).map((notice, index) => {
     const block = bulleted(notice, STYLES.body, CONTENT_WIDTH, desk.tags.add('P', ROOT), desk);
     return strip(block, index === 0 ? 5 : 2);
   });
-  return { strips: [strip(title, 0, true), ...notices, strip(legend(desk), 6)] };
+  return { strips: [strip(title, 0, true), ...notices, ...recipients(plan, desk), strip(legend(desk), 6)] };
+}
+
+/** What to know before filling in, who may send the form, and what must hold between its fields. */
+function told(plan: RequisitionPlan, desk: Desk): readonly string[] {
+  const { words } = desk;
+  return [
+    ...plan.notices,
+    ...onPaper(plan.conditionalNotices),
+    ...(plan.senders ?? []).map(({ message }) => words.sender(message)),
+    ...(plan.checks ?? []).map(({ message }) => words.check(message)),
+  ];
+}
+
+/** Notices with their conditions, without those for the screen. */
+export function onPaper(notices: readonly PlannedNotice[] = []): readonly string[] {
+  return notices.filter(({ medium }) => medium !== 'screen').map(({ sentence }) => sentence);
+}
+
+/** Where the form goes, by whom, and when. */
+function recipients({ recipients: known }: RequisitionPlan, desk: Desk): readonly Strip[] {
+  if (known === undefined) return [];
+  const head = textBlock(
+    desk.words.sendTo,
+    { style: STYLES.label, width: CONTENT_WIDTH, tag: desk.tags.add('P', ROOT) },
+    desk.typefaces,
+  );
+  const lines = known.recipients.map((recipient) => {
+    const { name, address, days } = recipient;
+    const where = [name, address, days].filter((part) => part !== undefined).join(', ');
+    const text = desk.words.recipient(recipient.for.join(', '), where);
+    return strip(bulleted(text, STYLES.body, CONTENT_WIDTH, desk.tags.add('P', ROOT), desk), 1.5);
+  });
+  return [strip(head, 5, true), ...lines];
 }
 
 /** A paragraph after a bullet. */

@@ -10,8 +10,15 @@ import { lineBlock, lineHeight, textBlock } from './text-block.ts';
 const NOTICE_PADDING = { side: 8, above: 4, below: 4.5 };
 const IDENTITY_TOP = 31;
 
-/** The same on every page, whatever stands in it, so that every page has the same room. */
-export const HEAD_HEIGHT = 52;
+/** What stands at the top of every page without fields of its own. */
+const BARE_HEIGHT = 52;
+const FIELD_LINE = 20;
+const FIELDS_A_LINE = 3;
+
+/** The height of the head, the same on every page, so that every page has the same room. */
+export function headHeight({ requisition }: Sheet): number {
+  return BARE_HEIGHT + FIELD_LINE * Math.ceil((requisition.runningHeader ?? []).length / FIELDS_A_LINE);
+}
 
 /**
  * The head of one page: on the first the notice in the whole width, on the others the title beside it; below, what the form is,
@@ -40,7 +47,39 @@ export function runningHead(
       IDENTITY_TOP,
     ),
     rule('strong', 0, IDENTITY_TOP + lineHeight(STYLES.identity) + 3, CONTENT_WIDTH),
+    ...shifted(repeatedFields(sheet, desk).marks, 0, IDENTITY_TOP + lineHeight(STYLES.identity) + 6),
   ];
+}
+
+/** The fields that stand on every page, so that a page that comes loose is known: a label and a line to write on. */
+function repeatedFields({ requisition: { runningHeader = [], sections } }: Sheet, desk: Desk): Block {
+  const fields = sections.flatMap((section) => section.fields);
+  const width = (CONTENT_WIDTH - (FIELDS_A_LINE - 1) * GUTTER) / FIELDS_A_LINE;
+  const cells = runningHeader.map(({ section, field }, at) => {
+    const found = fields.find(({ path }) => path.section === section && path.field === field);
+    const x = (at % FIELDS_A_LINE) * (width + GUTTER);
+    const y = Math.floor(at / FIELDS_A_LINE) * FIELD_LINE;
+    return shifted(headField(found?.label ?? field, width, desk).marks, x, y);
+  });
+  return { height: 0, marks: cells.flat() };
+}
+
+function headField(label: string, width: number, desk: Desk): Block {
+  const words = textBlock(
+    `${label}:`,
+    { style: STYLES.identity, width: width / 2, lines: 1 },
+    desk.typefaces,
+  );
+  const text = words.marks[0];
+  const start = (text?.kind === 'text' ? text.width : 0) + 4;
+  const baseline = FIELD_LINE - 6;
+  return {
+    height: FIELD_LINE,
+    marks: [
+      ...shifted(words.marks, 0, baseline - words.height),
+      rule('strong', start, baseline, width - start),
+    ],
+  };
 }
 
 /** The structure elements of the first head. */

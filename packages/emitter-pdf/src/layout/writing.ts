@@ -1,7 +1,7 @@
 /** Places to write in: combs, boxes, lines and sticker areas. */
 
 import type { Desk } from './desk.ts';
-import { beside, box, rule, stacked } from './marks.ts';
+import { beside, box, NOTHING, rule, stacked } from './marks.ts';
 import type { Block, Mark } from './marks.ts';
 import { CELL_WIDTH, FIELD_HEIGHT, HYPHEN_WIDTH, STYLES, WRITING_LINE } from './measures.ts';
 import { lineBlock } from './text-block.ts';
@@ -36,6 +36,31 @@ export function dateComb(desk: Desk): Block {
     { x: cells.width + 6, block: besideField(desk.words.datePattern, desk) },
   ]);
 }
+
+/** A comb for a time of day. */
+export function timeComb(desk: Desk): Block {
+  const cells = comb([2, 2], desk);
+  return beside([
+    { x: 0, block: cells },
+    { x: cells.width + 6, block: besideField(desk.words.timePattern, desk) },
+  ]);
+}
+
+/** A comb for a date and one for a time of day, below each other where the width is short. */
+export function dateTimeComb(width: number, desk: Desk): Block {
+  const [date, time] = [comb([2, 2, 4], desk), comb([2, 2], desk)];
+  const pattern = besideField(`${desk.words.datePattern} ${desk.words.timePattern}`, desk);
+  const across = date.width + DATE_TO_TIME + time.width;
+  if (across > width) return stacked([dateComb(desk), timeComb(desk)], 3);
+  return beside([
+    { x: 0, block: date },
+    { x: date.width + DATE_TO_TIME, block: time },
+    { x: across + 6, block: across + 6 + PATTERN_ROOM > width ? NOTHING : pattern },
+  ]);
+}
+
+const DATE_TO_TIME = 14;
+const PATTERN_ROOM = 80;
 
 /** A box to write in, `lines` lines high. */
 export function writingBox(width: number, lines = 1): Block {

@@ -8,7 +8,7 @@ import { given } from '../given.ts';
 import { nearest } from '../names/nearest.ts';
 import type { CodeListNode, CodeNode, Span } from '../syntax/tree.ts';
 import { evidenceOf, originOf, textOf } from './evidence.ts';
-import { isUsablePath, pathFrom } from './file-paths.ts';
+import { isUsablePath, pathBetween, pathFrom } from './file-paths.ts';
 import { publishedOf, validityOf } from './published.ts';
 import type { Declared, Scope } from './scope.ts';
 import { isTablePath, type TableFile } from './table-files.ts';
@@ -89,25 +89,25 @@ function tableOf(
   { path, sha256, span }: NonNullable<CodeListNode['file']>,
   scope: Scope,
 ): TableFile | undefined {
-  const { reporter } = scope.unit;
-  if (!isUsablePath(path.da) || !isTablePath(path.da)) {
+  const { path: here, reporter } = scope.unit;
+  const found = isUsablePath(path.da) && isTablePath(path.da) ? pathFrom(here, path.da) : undefined;
+  if (found === undefined) {
     reporter.report('KRIT3020', path.span, { path: path.da });
     return undefined;
   }
-  const file = scope.run.tables.at(pathFrom(scope.unit.path, path.da) ?? '');
+  const file = scope.run.tables.at(found);
   if (file === undefined) {
-    const suggestion = nearest(path.da, scope.run.tables.paths);
-    reporter.report('KRIT4020', path.span, { path: path.da, suggestion });
+    const known = [...scope.run.tables.paths].map((other) => pathBetween(here, other));
+    const suggestion = nearest(path.da, known);
+    const text = `"${suggestion ?? ''}"`;
+    const fix = suggestion === undefined ? undefined : { title: fixTitle('write', { text }), text };
+    reporter.report('KRIT4020', path.span, { path: path.da, suggestion }, { fix });
     return undefined;
   }
   const right = file.table.sha256;
   if (sha256 === undefined) {
-    const fix = {
-      title: fixTitle('writeChecksum'),
-      safe: true,
-      text: ` {Checksum} "${right}"`,
-      span: after(span),
-    };
+    const text = ` ${reporter.written.keywords.Checksum} "${right}"`;
+    const fix = { title: fixTitle('writeChecksum'), safe: true, text, span: after(span) };
     reporter.report('KRIT4021', span, {}, { fix });
   } else if (sha256.da !== right) {
     // Only somebody who has looked at the codes can say that they may have changed.

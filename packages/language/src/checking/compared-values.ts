@@ -47,6 +47,11 @@ export function comparedValue(
     case 'verdict':
       scope.unit.reporter.report('KRIT4078', compared.at, { name });
       return undefined;
+    case 'record':
+    case 'rows':
+    case 'either':
+      scope.unit.reporter.report('KRIT4076', compared.at, { name });
+      return undefined;
     default:
       scope.unit.reporter.report('KRIT4007', compared.at, { name });
       return undefined;

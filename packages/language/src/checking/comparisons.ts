@@ -70,6 +70,7 @@ function againstTerm(
   context: Context,
 ): Condition | undefined {
   const expected = left.type === undefined ? undefined : { name: left.name, type: left.type };
+  if (left.type?.kind === 'code' && reportNamedCode(left, node, context)) return undefined;
   const right = termOf(node, context, expected);
   if (right === undefined) return undefined;
   const option = optionIn(right.term);
@@ -82,6 +83,21 @@ function againstTerm(
   if (right.term.kind === 'variable') return againstVariable(left, operator, right, context);
   const ordering = operator !== '=' && operator !== '<>';
   return fitTogether(left, right, context, ordering) ? relation(left, operator, right.term) : undefined;
+}
+
+/** A code without its quotation marks, or the name of a whole set of codes. */
+function reportNamedCode(left: CheckedTerm, node: TermNode, context: Context): boolean {
+  const { scope, inHand } = context;
+  const name = node.kind === 'path' && node.path.names.length === 1 ? node.path.names[0]?.name : undefined;
+  if (name === undefined || scope.facts.has(name) || scope.parameters.has(name) || inHand.rows.has(name))
+    return false;
+  const { reporter } = scope.unit;
+  const isSet = scope.codeSets.has(name) || scope.codeLists.has(name);
+  const text = isSet ? ` ${reporter.written.keywords.Among} ${name}` : `"${name}"`;
+  const span = isSet ? { from: left.at.to, to: node.span.to } : node.span;
+  const fix = { title: fixTitle('write', { text: text.trim() }), text, span };
+  reporter.report('KRIT4065', node.span, { name: left.name }, { fix });
+  return true;
 }
 
 function optionIn(term: Term): string | undefined {

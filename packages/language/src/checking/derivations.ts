@@ -2,7 +2,8 @@
 
 import type { Path, Term, ValueType } from '@kriterion/catalogue';
 
-import type { ConditionNode, FactNode } from '../syntax/tree.ts';
+import type { ConditionNode, FactNode, TermNode } from '../syntax/tree.ts';
+import { referencesOfTerm } from './condition-parts.ts';
 import { conditionIn, contextOf } from './conditions.ts';
 import { NOTHING_IN_HAND, type Context, type InHand, type RowInHand } from './context.ts';
 import { isTruth } from './fitting-types.ts';
@@ -24,9 +25,14 @@ export function derivationOf(
   if (node.derivation === undefined) return undefined;
   const context = { ...contextOf({ scope, questions: new Map(), clauseIds: new Map() }), inHand: inHandOf(holders, scope) };
   const type = typeOfMember(node, holders, context.inHand, scope);
-  return isTruth(type)
+  const term = isTruth(type)
     ? truthOf(node.derivation, context)
     : valueOf(node.derivation, { name: node.id.name, type }, context);
+  const [criterion] = term === undefined ? [] : referencesOfTerm(term);
+  if (criterion === undefined) return term;
+  // Criteria build on facts; the other way round a circle could not be seen.
+  scope.unit.reporter.report('KRIT4091', node.derivation.span, { name: criterion });
+  return undefined;
 }
 
 /** The rows and groups that hold a fact; a row has its list's name for one row. */
@@ -61,18 +67,26 @@ function typeOfMember(
 
 /** A yes/no fact is derived from a condition, or is what another yes/no is. */
 function truthOf(node: ConditionNode, context: Context): Term | undefined {
-  if (node.kind === 'term' || node.kind === 'name') {
-    const term = node.kind === 'term' ? node.term : ({ kind: 'path', path: node.path, span: node.span } as const);
-    const isCriterion = node.kind === 'name' && context.scope.criteria.has(node.path.names[0]?.name ?? '');
-    if (!isCriterion) {
-      const found = termOf(term, context);
-      if (found === undefined || isTruth(found.type)) return found?.term;
-      context.scope.unit.reporter.report('KRIT4087', node.span, { name: found.name });
-      return undefined;
-    }
+  const term = termIn(node);
+  if (term === undefined || isCriterion(node, context)) {
+    const condition = conditionIn(node, context);
+    return condition === undefined ? undefined : { kind: 'condition', condition };
   }
-  const condition = conditionIn(node, context);
-  return condition === undefined ? undefined : { kind: 'condition', condition };
+  const found = termOf(term, context);
+  if (found === undefined || isTruth(found.type)) return found?.term;
+  context.scope.unit.reporter.report('KRIT4087', node.span, { name: found.name });
+  return undefined;
+}
+
+/** A value that stands alone; a name alone is read as a condition by the parser. */
+function termIn(node: ConditionNode): TermNode | undefined {
+  if (node.kind === 'name') return { kind: 'path', path: node.path, span: node.span };
+  return node.kind === 'term' ? node.term : undefined;
+}
+
+function isCriterion(node: ConditionNode, { scope }: Context): boolean {
+  const [name] = node.kind === 'name' ? node.path.names : [];
+  return name !== undefined && scope.criteria.has(name.name) && !scope.facts.has(name.name);
 }
 
 function valueOf(
@@ -81,33 +95,24 @@ function valueOf(
   context: Context,
 ): Term | undefined {
   const { reporter } = context.scope.unit;
+  const term = termIn(node);
   if (!DERIVED.has(fact.type.kind)) {
     reporter.report('KRIT4088', node.span, { name: fact.name });
     return undefined;
   }
-  if (node.kind !== 'term' && node.kind !== 'name') {
+  if (term === undefined) {
     reporter.report('KRIT4089', node.span, { name: fact.name });
     return undefined;
   }
-  const term = node.kind === 'term' ? node.term : ({ kind: 'path', path: node.path, span: node.span } as const);
   const found = termOf(term, context, fact);
   if (found === undefined) return undefined;
+  if (fact.type.kind === 'integer' && found.type?.kind === 'decimal') {
+    reporter.report('KRIT4090', node.span, { name: fact.name });
+    return undefined;
+  }
   const own = { term: found.term, name: fact.name, type: fact.type, at: node.span };
-  return isWholeEnough(fact.type, found.type) ? fitted() : unwhole();
-
-  function fitted(): Term | undefined {
-    return found !== undefined && fitTogether(own, found, context) ? found.term : undefined;
-  }
-
-  function unwhole(): undefined {
-    reporter.report('KRIT4009', node.span, { name: fact.name });
-  }
+  return fitTogether(own, found, context) ? found.term : undefined;
 }
 
 /** Kinds of answers that a term can come to. */
 const DERIVED: ReadonlySet<ValueType['kind']> = new Set(['integer', 'decimal', 'date', 'one-of', 'code']);
-
-/** A mean of whole numbers is none. */
-function isWholeEnough(fact: ValueType, term: ValueType | undefined): boolean {
-  return fact.kind !== 'integer' || term?.kind !== 'decimal';
-}

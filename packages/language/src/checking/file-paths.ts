@@ -41,3 +41,11 @@ export function pathFrom(from: string, path: string): string | undefined {
   }
   return parts.join('/');
 }
+
+/** How one file names another. */
+export function pathBetween(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common += 1;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}

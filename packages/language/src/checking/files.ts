@@ -3,7 +3,7 @@ import { circlesIn } from '../names/circles.ts';
 import { nearest } from '../names/nearest.ts';
 import type { SourceUnit } from '../reading/source-unit.ts';
 import type { NameNode, Span, TextNode } from '../syntax/tree.ts';
-import { isUsableFilePath, isUsablePath, pathFrom } from './file-paths.ts';
+import { isUsableFilePath, isUsablePath, pathBetween, pathFrom } from './file-paths.ts';
 import { type Names, type Run, Scope } from './scope.ts';
 
 /** The scopes of all files, each with what the files it uses export. */
@@ -98,14 +98,6 @@ function reportMissing({ path, reporter }: SourceUnit, text: TextNode, paths: It
       ? undefined
       : { title: fixTitle('write', { text: `"${suggestion}"` }), text: `"${suggestion}"` };
   reporter.report('KRIT3004', text.span, { path: text.da, suggestion }, { fix });
-}
-
-/** How one file names another. */
-function pathBetween(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
-  let common = 0;
-  while (common < here.length && here[common] === there[common]) common += 1;
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
 }
 
 /** The second use is deleted with its keyword and the line break before it. */

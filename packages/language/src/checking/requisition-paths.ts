@@ -10,7 +10,7 @@ export function fieldAt(path: PathNode, context: FieldContext): KnownField | und
   const found = context.within.fields.get(key) ?? libraryField(key, context);
   if (found !== undefined) return usable(found, path, context);
   if (context.within.omitted.has(key)) reportOmitted(key, path, context);
-  else elsewhere(path, context);
+  else if (!isOfAnUnknownSection(path, context)) elsewhere(path, context);
   return undefined;
 }
 
@@ -54,6 +54,13 @@ function libraryField(key: string, { within, scope }: FieldContext): KnownField 
   const repeated = declared.node.repeated !== undefined;
   const at = { span: node.id.span, scope: declared.scope };
   return { path: { section, field: name }, type, order: -1, repeated, at };
+}
+
+/** A library's section by itself may name a section that stands only in the requisitions that insert it. */
+function isOfAnUnknownSection({ names: [section, field] }: PathNode, context: FieldContext): boolean {
+  const { within, scope } = context;
+  const isLibrary = within.indications === undefined;
+  return isLibrary && section !== undefined && field !== undefined && !scope.sections.has(section.name);
 }
 
 /** Both ends are shown: what the requisition leaves out, and what cannot do without it. */

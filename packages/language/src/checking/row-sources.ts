@@ -1,13 +1,13 @@
 import type { ValueType } from '@kriterion/catalogue';
 
-import { keyword, type Said, term } from '../diagnostics/saying.ts';
+import { type Said, term } from '../diagnostics/saying.ts';
 import type { MemberSource } from './context.ts';
 import type { Scope } from './scope.ts';
 import { memberOf } from './types.ts';
 
 /** What a source of rows is called in a message. */
 export function sourceWords(source: MemberSource): Said {
-  return source.kind === 'patient' ? keyword('ThePatient') : term('quoted', { text: source.name });
+  return source.kind === 'patient' ? term('patientFacts') : term('quoted', { text: source.name });
 }
 
 /** What a row of the source has under the name: a member of the list, or a fact of the patient. */

@@ -17,24 +17,30 @@ export function checkUnused(scopes: ReadonlyMap<string, Scope>): void {
   const imported = new Set(
     [...scopes.values()].flatMap(({ unit }) => unit.tree.imports.map((text) => pathFrom(unit.path, text.da))),
   );
+  // Where something is wrong anywhere, what a library offers may have been meant there.
+  const sound = [...scopes.values()].every(isSound);
   for (const scope of scopes.values()) {
-    const { unit } = scope;
-    if (unit.broken || unit.reporter.failed || scope.incomplete) continue;
-    const offers = imported.has(unit.path) ? NOTHING : offered(scope);
+    if (!isSound(scope)) continue;
+    const isImported = imported.has(scope.unit.path);
+    const offers = isImported && sound ? NOTHING : offered(scope, isImported);
     warn(scope.facts, 'KRIT5040', { scope, used, offers });
     warn(scope.parameters, 'KRIT5041', { scope, used, offers });
     warn(scope.codeLists, 'KRIT5042', { scope, used, offers });
     warn(scope.codeSets, 'KRIT5043', { scope, used, offers });
-    for (const text of unit.tree.imports) checkImport(text, scope, scopes);
+    for (const text of scope.unit.tree.imports) checkImport(text, scope, scopes);
   }
+}
+
+function isSound({ unit, incomplete }: Scope): boolean {
+  return !unit.broken && !unit.reporter.failed && !incomplete;
 }
 
 const NOTHING: ReadonlySet<object> = new Set();
 
-/** What a file that nobody uses yet holds ready for others. */
-function offered({ unit }: Scope): ReadonlySet<object> {
+/** What a file holds ready for others; without saying so, all if another file uses it. */
+function offered({ unit }: Scope, isImported: boolean): ReadonlySet<object> {
   const { exports, declarations } = unit.tree;
-  if (exports === undefined) return NOTHING;
+  if (exports === undefined) return isImported ? new Set(declarations) : NOTHING;
   const names = new Set(exports.names.map(({ name }) => name));
   return new Set(declarations.filter(({ id }) => exports.everything || names.has(id.name)));
 }

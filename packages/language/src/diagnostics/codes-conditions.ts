@@ -41,6 +41,8 @@ export const CONDITIONS = {
   KRIT4087: error({ name: 'text' }),
   KRIT4088: error({ name: 'text' }),
   KRIT4089: error({ name: 'text' }),
+  KRIT4090: error({ name: 'text' }),
+  KRIT4091: error({ name: 'text' }),
   KRIT5020: error({ name: 'text', kind: 'kind' }),
   KRIT5021: warning({ values: 'said' }),
   KRIT5022: warning({ values: 'said' }),

@@ -373,6 +373,7 @@ export const da = {
     aRow: 'en række, {{ navn = værdi … }}',
     aListOfAnswers: 'en liste af svar, {{ … }}',
     aCode: 'en kode i anførselstegn',
+    patientFacts: 'patientens egne oplysninger',
   },
 
   /** What a fix does. */
@@ -536,6 +537,8 @@ export const da = {
     KRIT4087: 'Ja/nej udledt af noget andet',
     KRIT4088: 'Kan ikke udledes',
     KRIT4089: 'Betingelse, hvor en værdi ventes',
+    KRIT4090: 'Helt tal udledt af decimaler',
+    KRIT4091: 'Udledt af et kriterium',
     KRIT5001: 'Kilde mangler',
     KRIT5002: 'Ordlydens grænse findes ikke i betingelsen',
     KRIT5003: 'Samme tal i ordlyd og betingelse',
@@ -750,7 +753,7 @@ export const da = {
     KRIT4073:
       '»{name}« er et kriterium om en række. Skriv, hvilken række det skal gælde: »{name} {About} …«.',
     KRIT4074:
-      'Rækken har {found} nøgler, men tabellen har {expected}. Skriv »{Any}«, hvor en nøgle er uden betydning.',
+      'Antallet af nøgler er {found}, men tabellen har {expected}. Skriv »{Any}«, hvor en nøgle er uden betydning.',
     KRIT4075: 'To faste værdier sammenlignes, så svaret er altid det samme. Den ene skal være en oplysning.',
     KRIT4076:
       '»{name}« er flere svar på én gang og kan ikke sammenlignes som helhed. Nævn det, der spørges om.',
@@ -772,6 +775,9 @@ export const da = {
     KRIT4088: '»{name}« kan ikke udledes. Det kan kun tal, datoer, valg, koder og ja/nej.',
     KRIT4089:
       '»{name}« skal udledes af en værdi, men her står en betingelse. En betingelse passer til en ja/nej-oplysning.',
+    KRIT4090:
+      '»{name}« er et helt tal, men det, den udledes af, kan få decimaler. Skriv »{DecimalNumber}« i stedet for »{Integer}«.',
+    KRIT4091: 'En udledt oplysning må kun bygge på oplysninger, men her nævnes kriteriet »{name}«.',
     KRIT5001:
       'Her mangler kilden. Skriv den i kantede parenteser, fx [beslutning, "Indikationer"], eller marker, at det er et forslag: [{Proposal} "begrundelse"].',
     KRIT5002:

@@ -373,6 +373,7 @@ export const en = {
     aRow: 'a row, {{ name = value … }}',
     aListOfAnswers: 'a list of answers, {{ … }}',
     aCode: 'a code in quotation marks',
+    patientFacts: "the patient's own facts",
   },
 
   /** What a fix does. */
@@ -536,6 +537,8 @@ export const en = {
     KRIT4087: 'Yes/no derived from something else',
     KRIT4088: 'Cannot be derived',
     KRIT4089: 'A condition where a value is expected',
+    KRIT4090: 'Whole number derived from decimals',
+    KRIT4091: 'Derived from a criterion',
     KRIT5001: 'The source is missing',
     KRIT5002: 'The limit in the wording is not in the condition',
     KRIT5003: 'The same number in wording and condition',
@@ -749,7 +752,7 @@ export const en = {
     KRIT4072: '“{name}” is not a choice between options ({OneOf} {{ … }}), and one is expected here.',
     KRIT4073: '“{name}” is a criterion about a row. Write which row it is asked of: “{name} {About} …”.',
     KRIT4074:
-      'The row has {found} keys, but the table has {expected}. Write “{Any}” where a key does not matter.',
+      'The number of keys is {found}, but the table has {expected}. Write “{Any}” where a key does not matter.',
     KRIT4075: 'Two fixed values are compared, so the answer is always the same. One of them must be a fact.',
     KRIT4076:
       '“{name}” is several answers at once and cannot be compared as a whole. Name what is asked for.',
@@ -770,6 +773,9 @@ export const en = {
     KRIT4088: '“{name}” cannot be derived. Only numbers, dates, choices, codes and yes/no can.',
     KRIT4089:
       '“{name}” is to be derived from a value, but a condition stands here. A condition suits a yes/no fact.',
+    KRIT4090:
+      '“{name}” is a whole number, but what it is derived from may have decimals. Write “{DecimalNumber}” instead of “{Integer}”.',
+    KRIT4091: 'A derived fact may only build on facts, but the criterion “{name}” is named here.',
     KRIT5001:
       'The source is missing here. Write it in square brackets, e.g. [decision, "Indications"], or mark it as a proposal: [{Proposal} "reason"].',
     KRIT5002:

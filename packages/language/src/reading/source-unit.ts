@@ -6,7 +6,7 @@ import { LANGUAGES, type LanguagePack } from '../languages/languages.ts';
 import { lex, type LexedText } from '../lexing/lexer.ts';
 import { K, Name, QuotedName } from '../lexing/tokens.ts';
 import { parse, type ParsedFile } from '../syntax/parse.ts';
-import { reportSyntax } from '../syntax/syntax-diagnostics.ts';
+import { reportSyntax, reportUnparted } from '../syntax/syntax-diagnostics.ts';
 import type { FileNode, Span } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
 import { reportLexing } from './lexing-diagnostics.ts';
@@ -31,7 +31,7 @@ export interface SourceUnit {
   readonly broken: boolean;
 }
 
-const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [] };
+const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [] };
 
 /** Reads one source in one of the languages; never throws, whatever the text. */
 export function readSource(file: SourceFile, languages: readonly LanguagePack[] = LANGUAGES): SourceUnit {
@@ -41,8 +41,9 @@ export function readSource(file: SourceFile, languages: readonly LanguagePack[] 
   reportLexing(text, lexed, reporter, languages);
   const tooDeep = nestingLimitExceeded(lexed.tokens);
   if (tooDeep !== undefined) reporter.report('KRIT2005', tooDeep, {});
-  const { tree, faults: syntaxFaults } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
+  const { tree, faults: syntaxFaults, unparted } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
   reportSyntax(syntaxFaults, reporter, text);
+  reportUnparted(unparted, syntaxFaults, reporter);
   const faults = [
     ...(tooDeep === undefined ? [] : [tooDeep]),
     ...syntaxFaults.map(({ span }) => span),

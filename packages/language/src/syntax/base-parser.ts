@@ -9,7 +9,7 @@ import {
   type TokenType,
 } from 'chevrotain';
 
-import { Comma, LeftBrace, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
+import { Comma, K, LeftBrace, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
 import type { Recovery } from './recovery/recovery.ts';
 import type { Span } from './tree.ts';
 
@@ -78,21 +78,31 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     );
   }
 
-  /** A block whose entries stand on lines of their own or are parted by `;` (and, for short ones, `,`). */
+  /** A block whose entries stand on lines of their own or are parted by `;`, short ones also by `,`. */
   protected list<T>(
     name: string,
     fresh: () => T,
     entry: (into: T) => unknown,
-    separators: 'semicolons' | 'commas' = 'semicolons',
+    parting: 'semicolons' | 'commas' | 'spaces' = 'semicolons',
   ): ParserMethod<[], T> {
     return this.block(name, fresh, (into) => {
+      if (parting !== 'spaces') this.ACTION(() => this.noteUnparted());
       entry(into);
       this.option(9, () =>
-        separators === 'semicolons'
-          ? this.CONSUME(Semicolon)
-          : this.or(9, [{ ALT: () => this.CONSUME(Semicolon) }, { ALT: () => this.CONSUME(Comma) }]),
+        parting === 'commas'
+          ? this.or(9, [{ ALT: () => this.CONSUME(Semicolon) }, { ALT: () => this.CONSUME(Comma) }])
+          : this.CONSUME(Semicolon),
       );
     });
+  }
+
+  /** Where two entries of a list stand on one line with nothing between them. */
+  protected unparted: Span[] = [];
+
+  private noteUnparted(): void {
+    const [last, next] = [this.LA(0), this.LA(1)];
+    if (last.endLine !== next.startLine || PARTING.has(last.tokenType) || next.tokenType === K.PerhapsMore) return;
+    this.unparted.push({ from: (last.endOffset ?? last.startOffset) + 1, to: next.startOffset });
   }
 
   /**
@@ -131,15 +141,29 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     recovery.leave();
   }
 
-  /** The same for a file, which has no braces; `entry` tells whether what begins there may stand there. */
-  protected readFileEntries(recovery: Recovery, entry: (token: IToken) => boolean): void {
+  /**
+   * The same for a file, which has no braces. `entry` tells whether what begins there may stand there; what may not, but
+   * has a block like a group's, is read as one.
+   */
+  protected readFileEntries(
+    recovery: Recovery,
+    entry: (token: IToken) => boolean,
+    group: (head: readonly IToken[]) => void,
+  ): void {
     recovery.enter('file');
     for (let next = this.LA(1); !recovery.atEnd(next); next = this.LA(1)) {
       const first = next;
       recovery.begin(first);
       let known = recovery.canBegin(first);
       if (known) this.readEntry(recovery, () => (known = entry(first)));
-      if (!known) this.readStray(recovery, EOF);
+      if (known) continue;
+      this.readStray(recovery, EOF, () => {
+        const skipped = recovery.toUnnamedGroup(first, this.LA(1));
+        if (skipped === undefined) return false;
+        this.skip(skipped.tokens);
+        group(skipped.head);
+        return true;
+      });
     }
     recovery.leave();
   }
@@ -168,12 +192,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** Something that can begin no entry: told as a closing brace that should have come, and skipped. */
-  private readStray(recovery: Recovery, expected: TokenType = RightBrace): void {
+  private readStray(recovery: Recovery, expected = RightBrace, readAnyhow = (): boolean => false): void {
     try {
       this.CONSUME2(expected);
     } catch (fault) {
       if (!isFault(fault)) throw fault;
-      this.skip(recovery.toNextEntry(this.LA(1)));
+      if (!readAnyhow()) this.skip(recovery.toNextEntry(this.LA(1)));
     }
   }
 
@@ -186,6 +210,9 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 function isFault(error: unknown): boolean {
   return error instanceof Error && isRecognitionException(error);
 }
+
+/** After one of these an entry of a list may begin on the same line. */
+const PARTING: ReadonlySet<TokenType> = new Set([LeftBrace, Semicolon, Comma, K.Except]);
 
 /** What a rule gives when the text it should read is broken. */
 export const nothing = { recoveryValueFunc: (): undefined => undefined };

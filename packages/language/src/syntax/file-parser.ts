@@ -4,6 +4,7 @@ import { given } from '../given.ts';
 import { Comma, K } from '../lexing/tokens.ts';
 import { collect, nothing } from './base-parser.ts';
 import { GroupParser } from './group-parser.ts';
+import { salvaged } from './heading-parser.ts';
 import type { Recovery } from './recovery/recovery.ts';
 import type { DeclarationNode, ExportsNode, FileNode, NumberNode, Span, TextNode } from './tree.ts';
 
@@ -58,7 +59,11 @@ export class FileParser extends GroupParser {
   /** The same, part by part, so that a fault in one stays in that one. */
   private recoveredFile(recovery: Recovery): FileNode {
     const into: FileParts = { imports: [], declarations: [], past: 0 };
-    this.readFileEntries(recovery, (token) => this.readFilePart(token, into));
+    this.readFileEntries(
+      recovery,
+      (token) => this.readFilePart(token, into),
+      (head) => this.readUnnamedGroup(head, into),
+    );
     const { header, exports, imports, declarations } = into;
     return given({ header: header?.span, edition: header?.edition, imports, exports, declarations });
   }
@@ -74,6 +79,15 @@ export class FileParser extends GroupParser {
     else if (tokenType === K.Exports) into.exports = this.SUBRULE(this.exports);
     else collect(into.declarations, this.SUBRULE(this.declaration));
     return true;
+  }
+
+  /** A group whose keyword is broken: its members are read all the same. */
+  private readUnnamedGroup(head: readonly IToken[], { declarations }: FileParts): void {
+    const { id, text: name } = salvaged(head);
+    const members = this.SUBRULE2(this.groupBlock);
+    if (id === undefined || name === undefined) return;
+    const span = { from: id.span.from, to: this.spanFrom(this.LA(0)).to };
+    declarations.push({ kind: 'group', id, name, members, span });
   }
 
   readonly header = this.RULE(

@@ -31,7 +31,7 @@ export abstract class HeadingParser extends PartsParser {
 }
 
 /** Of a broken heading its first name and its first text, wherever they stand. */
-function salvaged(tokens: readonly IToken[]): Heading {
+export function salvaged(tokens: readonly IToken[]): Heading {
   const name = tokens.find(isName);
   const text = tokens.find(({ tokenType }) => tokenType === TextToken);
   const [first] = tokens;

@@ -6,12 +6,14 @@ import { FileParser } from './file-parser.ts';
 import { mendBraces } from './recovery/braces.ts';
 import { entryStarts } from './recovery/first-sets.ts';
 import { Recovery } from './recovery/recovery.ts';
-import type { FileNode } from './tree.ts';
+import type { FileNode, Span } from './tree.ts';
 
 /** A tree, whole or with gaps, and where the text left the grammar. */
 export interface ParsedFile {
   readonly tree: FileNode;
   readonly faults: readonly SyntaxFault[];
+  /** Where two entries of a list stand on one line with nothing between them. */
+  readonly unparted: readonly Span[];
 }
 
 /** Reads whole files, and recovers what it can of broken ones. */
@@ -30,18 +32,20 @@ class RecoveringParser extends FileParser {
 
   read(tokens: readonly IToken[]): ParsedFile {
     this.recovery = undefined;
+    this.unparted = [];
     this.input = [...tokens];
     const tree = this.file();
-    return this.errors.length === 0 ? { tree, faults: [] } : this.#recover(tokens);
+    return this.errors.length === 0 ? { tree, faults: [], unparted: this.unparted } : this.#recover(tokens);
   }
 
   /** Only a text with faults is read a second time, with all that it takes to find every one of them. */
   #recover(tokens: readonly IToken[]): ParsedFile {
     const mended = mendBraces(tokens, this.#leading);
     this.input = [...mended.tokens];
-    this.recovery = new Recovery(mended.tokens, this.#starts);
+    this.unparted = [];
+    this.recovery = new Recovery(mended, this.#starts);
     const tree = this.file();
-    return { tree, faults: faultsOf(this.errors, mended.faults) };
+    return { tree, faults: faultsOf(this.errors, mended.faults), unparted: this.unparted };
   }
 }
 

@@ -223,5 +223,5 @@ export function textNode(da: IToken, en?: IToken): TextNode {
 
 /** The text between the quotes, NFC, with `\"` and `\\` read. */
 function unescaped(image: string): string {
-  return image.slice(1, -1).replaceAll(/\\(.)/gu, '$1').normalize('NFC');
+  return image.slice(1, -1).replaceAll(/\\(["\\])/gu, '$1').normalize('NFC');
 }

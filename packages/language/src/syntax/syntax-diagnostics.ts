@@ -1,9 +1,10 @@
 import type { IToken } from 'chevrotain';
 
 import type { Reporter } from '../diagnostics/reporter.ts';
-import { term, type Said } from '../diagnostics/saying.ts';
+import { fixTitle, term, type Said } from '../diagnostics/saying.ts';
 import { expectation } from './expectations.ts';
 import type { SyntaxFault } from './faults.ts';
+import type { Span } from './tree.ts';
 
 /** Makes the reader's diagnostics of what the parser met. */
 export function reportSyntax(faults: readonly SyntaxFault[], reporter: Reporter, text: string): void {
@@ -16,6 +17,19 @@ export function reportSyntax(faults: readonly SyntaxFault[], reporter: Reporter,
     const found = foundWords(fault.found, text);
     if (expected.includes('EOF')) reporter.report('KRIT2002', span, { found });
     else reporter.report('KRIT2001', span, { expected: expectation(rule, expected.join(' ')), found });
+  }
+}
+
+/** Two entries on one line are told unless their line is broken anyhow. */
+export function reportUnparted(
+  places: readonly Span[],
+  faults: readonly SyntaxFault[],
+  reporter: Reporter,
+): void {
+  const lines = new Set(faults.map(({ line }) => line));
+  const fix = { title: fixTitle('semicolon'), text: '; ', safe: true };
+  for (const span of places) {
+    if (!lines.has(reporter.lines.positionAt(span.from).line)) reporter.report('KRIT2003', span, {}, { fix });
   }
 }
 

@@ -176,6 +176,7 @@ export abstract class TypeParser extends ConditionParser {
     'options',
     (): OptionNode[] => [],
     (options) => collect(options, this.SUBRULE(this.choice)),
+    'spaces',
   );
 
   readonly choice = this.RULE(

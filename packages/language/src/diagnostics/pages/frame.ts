@@ -8,7 +8,7 @@ export const EXAMPLE_FILE = 'eksempel.krit';
 
 /** The wrong or the right example of a page as files. */
 export function filesOf(page: Page, which: 'wrong' | 'right'): readonly SourceFile[] {
-  const example = { path: EXAMPLE_FILE, text: FRAMES[page.place](page[which]) };
+  const example = { path: page.paths?.[which] ?? EXAMPLE_FILE, text: FRAMES[page.place](page[which]) };
   const around = page.place === 'file' ? [] : [LIBRARY, USER];
   return [example, ...around, ...(page.beside ?? [])];
 }

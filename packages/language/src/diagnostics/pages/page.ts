@@ -25,6 +25,8 @@ export interface Page {
   readonly wrong: string;
   readonly right: string;
   readonly beside?: readonly FileBeside[];
+  /** What the example's file is called, where that is the matter. */
+  readonly paths?: { readonly wrong: string; readonly right: string };
 }
 
 /** Pages of some of the codes. */

@@ -1,7 +1,7 @@
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 
 import { EqualSign, LeftBrace, RightBrace } from '../../lexing/tokens.ts';
-import { isLaidOut, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
+import { braceBalance, isLaidOut, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
 
 /** A brace that is missing or one too many. */
 export interface BraceFault {
@@ -16,6 +16,8 @@ export interface BraceFault {
 export interface MendedBraces {
   readonly tokens: readonly IToken[];
   readonly faults: readonly BraceFault[];
+  /** Whether the layout shows what belongs to what. */
+  readonly laidOut: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface MendedBraces {
  */
 export function mendBraces(tokens: readonly IToken[], canOpen: ReadonlySet<TokenType>): MendedBraces {
   const lines = tokenLines(tokens);
-  if (!isLaidOut(lines)) return { tokens, faults: [] };
+  if (!isLaidOut(lines)) return { tokens, faults: [], laidOut: false };
   return new BraceMender(lines, canOpen).mended();
 }
 
@@ -39,6 +41,8 @@ class BraceMender {
   readonly #lines: readonly TokenLine[];
   readonly #canOpen: ReadonlySet<TokenType>;
   readonly #next: Int32Array;
+  /** How many more braces were opened than closed before each line. */
+  readonly #balance: Int32Array;
   readonly #open: OpenBlock[] = [];
   readonly #tokens: IToken[] = [];
   readonly #faults: BraceFault[] = [];
@@ -47,6 +51,7 @@ class BraceMender {
     this.#lines = lines;
     this.#canOpen = canOpen;
     this.#next = nextNoDeeper(lines);
+    this.#balance = braceBalance(lines);
   }
 
   mended(): MendedBraces {
@@ -56,7 +61,7 @@ class BraceMender {
       this.#openIfMissing(line, index);
     });
     while (this.#open.length > 0) this.#closeMissing();
-    return { tokens: this.#tokens, faults: this.#faults };
+    return { tokens: this.#tokens, faults: this.#faults, laidOut: true };
   }
 
   /** Closes the blocks that a line no deeper than their beginning shows to be at an end. */
@@ -111,20 +116,30 @@ class BraceMender {
     return next?.tokens[0]?.tokenType === RightBrace && next.indent === top.indent;
   }
 
-  /** A line with deeper lines below it, and then a closing brace as far in as itself, has lost its opening brace. */
   #openIfMissing({ tokens, indent }: TokenLine, index: number): void {
     const [first] = tokens;
-    const below = this.#lines[index + 1];
-    const closing = this.#lines[this.#next[index] ?? -1];
-    if (first === undefined || below === undefined || below.indent <= indent) return;
-    if (this.#open.at(-1)?.line === index || !tokens.some(({ tokenType }) => this.#canOpen.has(tokenType))) return;
-    if (closing?.indent !== indent || closing.tokens.length !== 1) return;
-    if (closing.tokens[0]?.tokenType !== RightBrace) return;
+    if (first === undefined || this.#open.at(-1)?.line === index || !this.#hasLostBrace(index)) return;
     const after = this.#tokens.at(-1) ?? first;
     const token = invisible(LeftBrace, after);
     this.#faults.push({ kind: 'missing', brace: '{', token: after });
     this.#tokens.push(token);
     this.#open.push({ token, line: index, indent });
+  }
+
+  /**
+   * A line with deeper lines below it, and then a closing brace as far in as itself that closes none of them, has lost
+   * its opening brace.
+   */
+  #hasLostBrace(index: number): boolean {
+    const line = this.#lines[index];
+    const below = this.#lines[index + 1];
+    const end = this.#next[index] ?? -1;
+    const closing = this.#lines[end];
+    if (line === undefined || below === undefined || below.indent <= line.indent) return false;
+    if (closing?.tokens[0]?.tokenType !== RightBrace || closing.indent !== line.indent) return false;
+    if (closing.tokens.length > 1 || (this.#balance[end] ?? 0) > (this.#balance[index + 1] ?? 0)) return false;
+    const leads = ({ tokenType }: IToken): boolean => this.#canOpen.has(tokenType) || tokenType === RightBrace;
+    return line.tokens.some(leads);
   }
 
   #closeMissing(): void {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 
+import type { MendedBraces } from './braces.ts';
 import { Outline } from './outline.ts';
 
 /** A block that is being read. */
@@ -19,8 +20,11 @@ export class Recovery {
   readonly #starts: ReadonlyMap<string, ReadonlySet<TokenType>>;
   readonly #contexts: Context[] = [];
 
-  constructor(tokens: readonly IToken[], starts: ReadonlyMap<string, ReadonlySet<TokenType>>) {
-    this.#outline = new Outline(tokens);
+  constructor(
+    { tokens, laidOut }: MendedBraces,
+    starts: ReadonlyMap<string, ReadonlySet<TokenType>>,
+  ) {
+    this.#outline = new Outline(tokens, laidOut);
     this.#starts = starts;
   }
 
@@ -66,6 +70,18 @@ export class Recovery {
     return block === undefined
       ? undefined
       : { tokens: block - index, head: this.#outline.between(from, block) };
+  }
+
+  /** The same where a declaration that nobody named has a block whose entries are mostly those of a group. */
+  toUnnamedGroup(first: IToken, at: IToken): ReturnType<Recovery['toBlock']> {
+    const skipped = this.toBlock(first, at, ['groupBlock']);
+    if (skipped === undefined) return undefined;
+    const open = this.#outline.indexOf(at) + skipped.tokens;
+    const firsts = this.#outline.entriesIn(open);
+    const like = (block: string): number =>
+      firsts.filter(({ tokenType }) => this.#starts.get(block)?.has(tokenType)).length;
+    const others = [...this.#starts.keys()].filter((block) => block !== 'groupBlock' && block !== 'file');
+    return others.every((block) => like(block) < like('groupBlock')) ? skipped : undefined;
   }
 
   #nextEntry(from: number): number {

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 
-import { LeftBrace } from '../../lexing/tokens.ts';
+import { LeftBrace, RightBrace } from '../../lexing/tokens.ts';
 
 /** The tokens that begin on one line of the text. */
 export interface TokenLine {
@@ -35,6 +35,20 @@ export function nextNoDeeper(lines: readonly TokenLine[]): Int32Array {
     waiting.push(index);
   });
   return next;
+}
+
+/** For each line how many more braces were opened than closed before it. */
+export function braceBalance(lines: readonly TokenLine[]): Int32Array {
+  const balance = new Int32Array(lines.length);
+  let open = 0;
+  lines.forEach(({ tokens }, index) => {
+    balance[index] = open;
+    for (const { tokenType } of tokens) {
+      if (tokenType === LeftBrace) open += 1;
+      if (tokenType === RightBrace) open -= 1;
+    }
+  });
+  return balance;
 }
 
 /** Of the lines that open a block at their end, how many must be followed by a deeper one for layout to be trusted. */
