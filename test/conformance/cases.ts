@@ -39,7 +39,7 @@ export type Expectation =
   | { readonly kind: 'catalogue'; readonly path: readonly string[]; readonly value: unknown }
   /** The source with one place filled in otherwise means the same, or means something else. */
   | { readonly kind: 'same' | 'other'; readonly files: readonly SourceFile[] }
-  | { readonly kind: 'example'; readonly name: string; readonly holds: boolean }
+  | { readonly kind: 'example' | 'clarification'; readonly name: string; readonly holds: boolean }
   | { readonly kind: 'accepts'; readonly data: unknown }
   | {
       readonly kind: 'rejects';
@@ -118,6 +118,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['same', (value, place, files) => ({ kind: 'same', files: files(place, value) })],
   ['other', (value, place, files) => ({ kind: 'other', files: files(place, value) })],
   ['example', (value, argument) => ({ kind: 'example', name: value, holds: argument === 'holds' })],
+  [
+    'clarification',
+    (value, argument) => ({ kind: 'clarification', name: value, holds: argument === 'holds' }),
+  ],
   ['accepts', (value) => ({ kind: 'accepts', data: parts(value).data })],
   [
     'rejects',

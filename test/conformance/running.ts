@@ -1,7 +1,15 @@
 /** Runs a case through compiler and interpreter. */
 
 import type { Catalogue, Group } from '@kriterion/catalogue';
-import { evaluate, examineExamples, groupVerdict, type Facts } from '@kriterion/evaluation';
+import {
+  evaluate,
+  examineClarifications,
+  examineExamples,
+  groupVerdict,
+  type Departures,
+  type Facts,
+  type Recorded,
+} from '@kriterion/evaluation';
 import { compile, type Compilation, type Diagnostic, type SourceFile } from '@kriterion/language';
 
 import type { Case, Expectation } from './cases.ts';
@@ -41,6 +49,7 @@ export function run(one: Case): Result {
     case 'other':
       return compared(catalogue, expected);
     case 'example':
+    case 'clarification':
       return examined(groupOf(catalogue), expected);
     case 'accepts':
     case 'rejects':
@@ -62,21 +71,30 @@ type Judging = Extract<Expectation, { readonly kind: 'verdict' | 'outcome' | 'gr
 function judged(group: Group, indication: string, expected: Judging): Result {
   // Data of a case may be wrong on purpose; the interpreter tells.
   const facts = expected.facts as Facts;
-  const departures = (expected.given['departures'] ?? {}) as Readonly<Record<string, string>>;
+  const { departures: given, ...rest } = expected.given;
+  const departures = (given ?? {}) as Departures;
+  const recorded = rest as Recorded;
   if (expected.kind === 'group') {
-    const result = groupVerdict(group, facts, departures);
+    const result = groupVerdict(group, facts, departures, recorded);
     return { actual: result, expected: { ok: true, verdict: expected.verdict }, partly: true };
   }
-  const result = evaluate(group, indication, facts, departures);
+  const result = evaluate(group, indication, facts, departures, recorded);
   if (expected.kind === 'refused')
     return { actual: result, expected: { ok: false, ...expected.giving }, partly: true };
   const verdict = { [expected.kind]: expected.verdict };
   return { actual: result, expected: { ok: true, ...verdict, ...expected.giving }, partly: true };
 }
 
-function examined(group: Group, expected: Extract<Expectation, { readonly kind: 'example' }>): Result {
-  const results = examineExamples(group).filter(({ example }) => example.name.da === expected.name);
-  return { actual: results.map(({ holds }) => holds), expected: [expected.holds] };
+function examined(
+  group: Group,
+  expected: Extract<Expectation, { readonly kind: 'example' | 'clarification' }>,
+): Result {
+  const results =
+    expected.kind === 'example'
+      ? examineExamples(group).map(({ example, holds }) => ({ name: example.name.da, holds }))
+      : examineClarifications(group).map(({ clarification, holds }) => ({ name: clarification.id, holds }));
+  const named = results.filter(({ name }) => name === expected.name);
+  return { actual: named.map(({ holds }) => holds), expected: [expected.holds] };
 }
 
 /** Two sources mean the same if their catalogues are alike apart from places. */

@@ -1,9 +1,8 @@
 /** Runs the cases about requisition data through the generated validator. */
 
-import { stripTypeScriptTypes } from 'node:module';
-
 import { pascalCaseOf, type Group } from '@kriterion/catalogue';
 import { emit } from '@kriterion/emitter-validators';
+import ts from 'typescript';
 
 import type { Case } from './cases.ts';
 import { compilation, groupOf, type Result } from './running.ts';
@@ -30,7 +29,7 @@ async function validatorOf(group: Group): Promise<Validate> {
   if (known !== undefined) return known;
   const [rules] = emit({ edition: 1, groups: [group] });
   if (typeof rules?.contents !== 'string') throw new Error('no module for the requisition');
-  const code = stripTypeScriptTypes(rules.contents);
+  const code = ts.transpile(rules.contents, { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext });
   const module: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   const validate: unknown = Reflect.get(Object(module), `validate${pascalCaseOf(group.id)}Requisition`);
   if (typeof validate !== 'function') throw new Error('the module has no validator');

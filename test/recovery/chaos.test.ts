@@ -9,7 +9,7 @@ import { chaosRun, FIXED_SEED } from './run.ts';
 import { compiling, reading } from './tellers.ts';
 
 const full = process.env['KRIT_FULL'] === '1';
-const FILES = full ? 2000 : 80;
+const FILES = full ? 2000 : 60;
 
 const EXAMPLE = 'sprog da, udgave 1\nkilde bog "En bog"\nkilde avis "En avis" { dato 2022-06 }\n';
 

@@ -47,6 +47,8 @@ export interface ChaosOutcome {
   readonly subject: Subject;
   readonly main: Outcome;
   readonly literal: Outcome;
+  /** For each edit that leaves a legal file of another meaning: the file with that edit alone. */
+  readonly alone: readonly Outcome[];
 }
 
 /** The edits of one file: the same for the same seed. */
@@ -64,7 +66,13 @@ export function editsOf(subject: Subject, seed: number): DrawnEdits {
 export function chaosOf(subject: Subject, { main, literal }: DrawnEdits, tell: Teller): ChaosOutcome {
   const before = told(subject, subject.text, tell);
   const withEdits = (edits: readonly JudgedEdit[]): Outcome => outcome(subject, edits, before, tell);
-  return { subject, main: withEdits(main), literal: withEdits(literal) };
+  const others = literal.filter(({ judgement }) => judgement === 'other');
+  return {
+    subject,
+    main: withEdits(main),
+    literal: withEdits(literal),
+    alone: others.map((edit) => withEdits([edit])),
+  };
 }
 
 /** For each declaration the edits drawn, up to the first that leaves no legal file. */

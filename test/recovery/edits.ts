@@ -44,14 +44,14 @@ export function drawnEdit(
     case 'delete':
       return deletion(text, random.pick(declaration));
     case 'duplicate': {
-      const token = random.pick(declaration);
-      return { kind, from: token.to, to: token.to, by: ` ${token.text}` };
+      const { to, text: again } = random.pick(declaration);
+      return { kind, from: to, to, by: apart(text, to, to, ` ${again}`) };
     }
     case 'swap':
       return swap(text, declaration, random.int(0, declaration.length - 2));
     case 'insert': {
       const { from } = random.pick(declaration);
-      return { kind, from, to: from, by: `${random.pick(file).text} ` };
+      return { kind, from, to: from, by: apart(text, from, from, `${random.pick(file).text} `) };
     }
     case 'quote':
       return closingQuoteLost(random, declaration);
@@ -60,10 +60,19 @@ export function drawnEdit(
   }
 }
 
-/** Words on both sides of what is deleted must not grow together. */
 function deletion(text: string, { from, to }: EditToken): Edit {
-  const touching = /\S/u.test(text[from - 1] ?? ' ') && /\S/u.test(text[to] ?? ' ');
-  return { kind: 'delete', from, to, by: touching ? ' ' : '' };
+  return { kind: 'delete', from, to, by: touches(text[from - 1]) && touches(text[to]) ? ' ' : '' };
+}
+
+/** What is put in must not grow together with its neighbours. */
+function apart(text: string, from: number, to: number, by: string): string {
+  const before = touches(text[from - 1]) && touches(by[0]) ? ' ' : '';
+  const after = touches(text[to]) && touches(by.at(-1)) ? ' ' : '';
+  return before + by + after;
+}
+
+function touches(character: string | undefined): boolean {
+  return character !== undefined && /\S/u.test(character);
 }
 
 function swap(text: string, tokens: readonly EditToken[], at: number): Edit | undefined {
@@ -71,8 +80,8 @@ function swap(text: string, tokens: readonly EditToken[], at: number): Edit | un
   const second = tokens[at + 1];
   if (first === undefined || second === undefined || first.text === second.text) return undefined;
   const between = text.slice(first.to, second.from);
-  const gap = between === '' ? ' ' : between;
-  return { kind: 'swap', from: first.from, to: second.to, by: `${second.text}${gap}${first.text}` };
+  const by = second.text + (between === '' ? ' ' : between) + first.text;
+  return { kind: 'swap', from: first.from, to: second.to, by: apart(text, first.from, second.to, by) };
 }
 
 function closingQuoteLost(random: Random, tokens: readonly EditToken[]): Edit | undefined {

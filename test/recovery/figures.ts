@@ -1,6 +1,6 @@
 /** The figures of a chaos run, and how they are told. */
 
-import type { ChaosOutcome, JudgedEdit, Outcome } from './chaos.ts';
+import type { ChaosOutcome, Outcome } from './chaos.ts';
 
 export interface Figures {
   readonly files: number;
@@ -14,7 +14,7 @@ export interface Figures {
 export interface ChaosFigures {
   readonly main: Figures;
   readonly literal: Figures;
-  /** Edits that leave a legal file of another meaning, and how many of them the checker told. */
+  /** Edits that leave a legal file of another meaning, and how many of them are told where each stands alone. */
   readonly other: { readonly edits: number; readonly told: number };
 }
 
@@ -27,13 +27,11 @@ export class Count {
   #literal = nothing();
   #other = { edits: 0, told: 0 };
 
-  add({ main, literal }: ChaosOutcome): void {
+  add({ main, literal, alone }: ChaosOutcome): void {
     this.#main = plus(this.#main, main);
     this.#literal = plus(this.#literal, literal);
-    const isOther = ({ judgement }: JudgedEdit): boolean => judgement === 'other';
-    const edits = literal.edits.filter(isOther).length;
-    const missed = literal.missed.filter(isOther).length;
-    this.#other = { edits: this.#other.edits + edits, told: this.#other.told + edits - missed };
+    const told = alone.filter(({ missed }) => missed.length === 0).length;
+    this.#other = { edits: this.#other.edits + alone.length, told: this.#other.told + told };
   }
 
   get figures(): ChaosFigures {
@@ -87,6 +85,6 @@ export function toldFigures(title: string, { main, literal, other }: ChaosFigure
     `Chaos, ${title}`,
     line('edits that leave no legal file', main),
     line('all edits that change the meaning', literal),
-    `  ${'legal file of another meaning'.padEnd(34)} ${String(other.edits)} edits, of which the checker tells ${percent(other.told, other.edits).toFixed(1)} %`,
+    `  ${'legal file of another meaning'.padEnd(34)} ${String(other.edits)} edits; told where each stands alone: ${percent(other.told, other.edits).toFixed(1)} %`,
   ].join('\n');
 }

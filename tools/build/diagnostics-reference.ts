@@ -38,7 +38,9 @@ Everything below is made from \`packages/language/src/diagnostics\` and \`packag
 /** The files of the reference, by path. */
 export async function referenceFiles(): Promise<ReadonlyMap<string, string>> {
   const codes = listCodes();
-  const pages = (await Promise.all(codes.map(({ code }) => explain(code)))).filter((page) => page !== undefined);
+  const pages = (await Promise.all(codes.map(({ code }) => explain(code)))).filter(
+    (page) => page !== undefined,
+  );
   return new Map([
     ['docs/reference/diagnostics.md', overview(codes)],
     ['docs/reference/diagnostics-da.md', pagesIn(pages, 'da')],
@@ -50,7 +52,13 @@ function overview(codes: readonly CodeSummary[]): string {
   const chapters = PHASES.flatMap(([digit, en]) => {
     const rows = codes.filter(({ code }) => code.startsWith(`KRIT${digit}`)).map(row);
     if (rows.length === 0) return [];
-    return [`## KRIT${digit}xxx – ${en}\n`, '| code | severity | Danish | English |', '| --- | --- | --- | --- |', ...rows, ''];
+    return [
+      `## KRIT${digit}xxx – ${en}\n`,
+      '| code | severity | Danish | English |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ];
   });
   return `${INTRODUCTION}\n${chapters.join('\n')}`;
 }
@@ -65,7 +73,8 @@ function cell(text: string): string {
 
 const WORDS = {
   da: {
-    title: '# Meddelelser\n\nHvad hver kode betyder, hvorfor den er der, og et eksempel på forkert og rigtigt.',
+    title:
+      '# Meddelelser\n\nHvad hver kode betyder, hvorfor den er der, og et eksempel på forkert og rigtigt.',
     why: 'Hvorfor',
     wrong: 'Forkert:',
     right: 'Rigtigt:',
@@ -98,7 +107,10 @@ function pagesIn(pages: readonly Explanation[], language: Language): string {
 
 function pageIn({ code, severity, title, message, page }: Explanation, language: Language): string {
   const words = WORDS[language];
-  const beside = (page.beside ?? []).flatMap(({ path, text }) => [`${words.beside} \`${path}\`:`, block(text)]);
+  const beside = (page.beside ?? []).flatMap(({ path, text }) => [
+    `${words.beside} \`${path}\`:`,
+    block(text),
+  ]);
   return [
     `### ${code} ${title[language]}`,
     `*${words[severity]}:* ${message[language]}`,

@@ -100,6 +100,7 @@ export interface Clarification {
   readonly wording: Text;
   readonly evidence: Evidence;
   readonly facts: Readonly<Record<string, FactValue>>;
+  readonly origin?: Origin;
 }
 
 /** A body that may agree a request outside the criteria; changes the outcome, never the verdict. */

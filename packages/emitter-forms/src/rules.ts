@@ -131,6 +131,8 @@ function hasMore(requisition: Requisition, fields: FormRules['fields']): boolean
     Object.keys(fields).length > 0 ||
     [conditionalNotices, checks, senders].some(isUsed) ||
     recipients !== undefined ||
+    // The check digit of a GLN.
+    sections.some((section) => section.fields.some(({ type }) => type.kind === 'gln')) ||
     sections.some(
       (section) =>
         section.repeated !== undefined || isUsed(section.checks) || isUsed(section.conditionalNotices),

@@ -32,6 +32,8 @@ export interface FieldTexts {
   readonly proposal?: ProposalMark;
   /** Told beside the help: that it is filled in by judgement, or computed. */
   readonly remarks?: readonly string[];
+  /** A month or a year alone will do. */
+  readonly leastExact?: 'month' | 'year';
   /** What kinds of answers it takes, where there are several. */
   readonly kinds?: readonly KindTexts[];
   /** "Not known" may be answered. */
@@ -153,6 +155,7 @@ function answerTexts({ label, help, type, options, unknownAllowed, members }: As
     help,
     unit: unitOf(type),
     options: options.map((option) => ({ id: option.id, label: option.label })),
+    leastExact: type.kind === 'date' ? type.leastExact : undefined,
     kinds: type.kind === 'either' ? kindTexts(type, options, lang) : undefined,
     unknownAllowed,
     members: members?.map((member) => memberTexts(member, lang)),

@@ -4,6 +4,7 @@ import type { Fact } from '@kriterion/catalogue';
 
 import type { Answers } from './answers.ts';
 import { intersection } from './comparing.ts';
+import { factsUnion } from './explanation.ts';
 import type { Computed } from './judging.ts';
 import { outcomesOf, turned } from './spread.ts';
 import type { Value } from './values.ts';
@@ -19,7 +20,7 @@ export interface Answered {
  * where they contradict each other, which the data errors tell.
  */
 export function withAnswer(computed: Computed, answer: Value, path: string): Computed {
-  const facts = [path, ...computed.facts.filter((fact) => fact !== path)];
+  const facts = factsUnion([{ facts: [path] }, computed]);
   return {
     ...computed,
     facts,
@@ -37,9 +38,19 @@ function reconciled(computed: Value, answer: Value): Value | undefined {
   if (answer.kind === 'absent') return computed;
   if (computed.kind === 'absent') return answer;
   if (computed.kind === 'interval' && answer.kind === 'interval') return intersection(computed, answer);
+  if (computed.kind === 'several' && answer.kind === 'several') return sameSeveral(computed, answer);
   if (computed.kind !== 'one' || answer.kind !== 'one') return undefined;
   const possible = computed.possible.filter((one) => answer.possible.includes(one));
   return possible.length === 0 ? undefined : { kind: 'one', possible, mayBeNothing: false };
+}
+
+type Several = Extract<Value, { readonly kind: 'several' }>;
+
+/** The answer, where it has all that is computed, and no more where that is complete. */
+function sameSeveral(computed: Several, answer: Several): Value | undefined {
+  const hasAll = computed.known.every((one) => answer.known.includes(one));
+  const hasMore = answer.known.length > computed.known.length;
+  return hasAll && !(computed.complete && hasMore) ? answer : undefined;
 }
 
 /** Every derived fact, in every record and row, for which an answer was given; each list once. */

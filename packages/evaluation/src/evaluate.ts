@@ -14,6 +14,7 @@ import type {
   RequirementValue,
 } from './evaluation.ts';
 import type { DataError, Departures, Facts, Recorded } from './facts.ts';
+import { indexOf } from './group-index.ts';
 import { datedBy, forceErrors, isInForce } from './force.ts';
 import { Judge } from './judge.ts';
 import { any } from './kleene.ts';
@@ -40,7 +41,7 @@ export function evaluate(
   departures: Departures = {},
   recorded: Recorded = {},
 ): Evaluation {
-  const indication = group.indications.find((one) => one.id === indicationId);
+  const indication = indexOf(group).indications.get(indicationId);
   if (indication === undefined) return { ok: false, errors: [dataError('unknown-indication', indicationId)] };
   const { indications, questions } = reachOf(group, indication);
   const asked = group.questions.filter((question) => questions.has(question.id));
@@ -80,7 +81,9 @@ export function groupVerdict(
     if (!judgement.ok) return judgement;
     verdicts.push(judgement.verdict);
   }
-  return { ok: true, verdict: any(verdicts) };
+  return verdicts.length === 0
+    ? { ok: false, errors: [dataError('not-in-force', group.id)] }
+    : { ok: true, verdict: any(verdicts) };
 }
 
 /** A patient as read: the answers, what is recorded beside them, and what is wrong with either. */

@@ -32,7 +32,7 @@ export interface ExplanationNode {
   /** Of a requirement. */
   readonly strength?: Strength;
   /**
-   * Of a row or derived fact: its path (`slægtninge[0]`); of a row that may yet come, the path of its list; of a route
+   * Of a row or derived fact: its path (`slægtninge[0]`, empty for the patient as a row); of a row that may yet come, the path of its list; of a route
    * of another indication, that indication.
    */
   readonly at?: string;
@@ -62,8 +62,10 @@ const MOST_FACTS = 100;
 
 /** The facts of several nodes, each once, in order; no more than a reader can use. */
 export function factsUnion(nodes: readonly { readonly facts: readonly string[] }[]): readonly string[] {
+  const [first = { facts: [] }, ...others] = nodes.filter((node) => node.facts.length > 0);
+  if (others.length === 0 && first.facts.length <= MOST_FACTS) return first.facts;
   const union = new Set<string>();
-  for (const { facts } of nodes)
+  for (const { facts } of [first, ...others])
     for (const fact of facts) {
       if (union.size >= MOST_FACTS) return [...union];
       union.add(fact);

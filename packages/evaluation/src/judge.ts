@@ -23,6 +23,7 @@ import { judgeDifferent } from './different.ts';
 import type { ExplanationNode } from './explanation.ts';
 import type { DataError, Departures } from './facts.ts';
 import { isInForce } from './force.ts';
+import { indexOf, type GroupIndex } from './group-index.ts';
 import type { Computed, Judged, Judging } from './judging.ts';
 import { judgeAmong, judgeMember, judgeSubset, judgeVerdict, leaf } from './members.ts';
 import { dataError } from './messages.ts';
@@ -33,7 +34,7 @@ import { scopeOf, withRow, type Scope } from './scope.ts';
 import { agreement, both, same, turned, type Spread } from './spread.ts';
 import { computeTerm } from './terms.ts';
 import { ABSENT, keyOfCertain, valueOfSource, type Value } from './values.ts';
-import { hierarchyOf, type Hierarchy } from './value-sets.ts';
+import type { Hierarchy } from './value-sets.ts';
 import { Task, Worklist } from './worklist.ts';
 
 /** What a patient is judged by beside the answers. */
@@ -53,22 +54,18 @@ const NOT_COMPUTED_YET: Computed = { values: same(ABSENT), facts: [], of: [] };
 
 /** Judges conditions of one group for one patient. */
 export class Judge implements Judging {
-  readonly #group: Group;
+  readonly #group: GroupIndex;
   readonly #patient: Answers;
   readonly #circumstances: Circumstances;
-  readonly #criteria: ReadonlyMap<string, Criterion>;
-  readonly #parameters: ReadonlyMap<string, Parameter>;
   readonly #worklist = new Worklist();
   readonly #judgedCriteria = new Map<Answers, Map<string, Task<Judged>>>();
   readonly #computedFacts = new Map<Answers, Map<string, Task<Computed>>>();
   readonly #judgedIndications = new Map<string, Task<JudgedIndication>>();
 
   constructor(group: Group, patient: Answers, circumstances: Circumstances) {
-    this.#group = group;
+    this.#group = indexOf(group);
     this.#patient = patient;
     this.#circumstances = circumstances;
-    this.#criteria = new Map(group.criteria.map((criterion) => [criterion.id, criterion]));
-    this.#parameters = new Map(group.parameters?.map((parameter) => [parameter.id, parameter]));
   }
 
   /** The indication with everything below it. */
@@ -125,15 +122,14 @@ export class Judge implements Judging {
   }
 
   parameter(id: string): Parameter | undefined {
-    const parameter = this.#parameters.get(id);
+    const parameter = this.#group.parameters.get(id);
     return parameter !== undefined && isInForce(parameter.validity, this.#circumstances.on)
       ? parameter
       : undefined;
   }
 
   hierarchy(list: string | undefined): Hierarchy | undefined {
-    const found = this.#group.codeLists?.find((one) => one.id === list);
-    return found === undefined ? undefined : hierarchyOf(found);
+    return list === undefined ? undefined : this.#group.hierarchies.get(list);
   }
 
   reading(question: string): Spread<{ readonly reading: string | undefined }> {
@@ -225,7 +221,7 @@ export class Judge implements Judging {
 
   #criterionTask(id: string, about: Answers): Task<Judged> {
     return remembered(this.#judgedCriteria, about, id, () => {
-      const criterion = this.#criteria.get(id);
+      const criterion = this.#group.criteria.get(id);
       if (criterion === undefined)
         throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
       const patient = scopeOf(this.#patient);
@@ -256,7 +252,7 @@ export class Judge implements Judging {
   }
 
   #indicationReference(condition: Extract<Condition, { readonly kind: 'indication' }>): Judged {
-    const indication = this.#group.indications.find((one) => one.id === condition.id);
+    const indication = this.#group.indications.get(condition.id);
     if (indication === undefined)
       throw new Error(`the catalogue refers to an indication it does not have: ${condition.id}`);
     const judged = this.#worklist.ask(this.#indicationTask(indication), undefined);

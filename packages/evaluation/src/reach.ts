@@ -1,6 +1,8 @@
 /** What an indication's verdict may depend on, wherever it stands in the group. */
 
-import type { Clause, Condition, Fact, Group, Indication, Path, Rows, Term } from '@kriterion/catalogue';
+import type { Clause, Condition, Group, Indication, Path, Rows, Term } from '@kriterion/catalogue';
+
+import { indexOf, type GroupIndex } from './group-index.ts';
 
 /** Questions, indications and criteria that are reached from an indication, its own included. */
 export interface Reach {
@@ -24,15 +26,12 @@ class Walk {
   readonly questions = new Set<string>();
   readonly indications = new Set<string>();
   readonly #names = new Set<string>();
-  readonly #criteria: Map<string, Condition>;
-  readonly #derived: ReadonlyMap<string, readonly Term[]>;
-  readonly #group: Group;
+  readonly #criteria = new Set<string>();
+  readonly #index: GroupIndex;
   readonly #waiting: Part[] = [];
 
   constructor(group: Group) {
-    this.#group = group;
-    this.#criteria = new Map(group.criteria.map(({ id, condition }) => [id, condition]));
-    this.#derived = derivedByName(group.facts);
+    this.#index = indexOf(group);
   }
 
   finish(): void {
@@ -46,7 +45,7 @@ class Walk {
   indication(id: string): void {
     if (this.indications.has(id)) return;
     this.indications.add(id);
-    const indication = this.#group.indications.find((one) => one.id === id);
+    const indication = this.#index.indications.get(id);
     const requirements = indication?.routes.flatMap((route) => route.requirements) ?? [];
     for (const { condition } of [...requirements, ...(indication?.exclusions ?? [])])
       this.#waiting.push({ condition });
@@ -61,27 +60,17 @@ class Walk {
   }
 
   #criterion(id: string): void {
-    const condition = this.#criteria.get(id);
-    this.#criteria.delete(id);
-    if (condition !== undefined) this.#waiting.push({ condition });
+    if (this.#criteria.has(id)) return;
+    this.#criteria.add(id);
+    const criterion = this.#index.criteria.get(id);
+    if (criterion !== undefined) this.#waiting.push({ condition: criterion.condition });
   }
 
   #name(name: string): void {
     if (this.#names.has(name)) return;
     this.#names.add(name);
-    for (const term of this.#derived.get(name) ?? []) this.#waiting.push({ term });
+    for (const term of this.#index.derived.get(name) ?? []) this.#waiting.push({ term });
   }
-}
-
-/** Derived facts by name, in records and rows too: a path names them without saying where. */
-function derivedByName(facts: readonly Fact[]): ReadonlyMap<string, readonly Term[]> {
-  const derived = new Map<string, Term[]>();
-  const waiting = [...facts];
-  for (let fact = waiting.pop(); fact !== undefined; fact = waiting.pop()) {
-    if (fact.derived !== undefined) derived.set(fact.id, [...(derived.get(fact.id) ?? []), fact.derived]);
-    if (fact.type.kind === 'record' || fact.type.kind === 'rows') waiting.push(...fact.type.members);
-  }
-  return derived;
 }
 
 const ofClauses = (clauses: readonly Clause[]): readonly Part[] =>

@@ -6,8 +6,8 @@ import { daysOf, exactnessOf, minutesOf, momentOf, type Exactness } from './date
 import { compareDecimals, decimalOfNumber, decimalOfText, isWhole } from './decimal.ts';
 import { exactOf, exactWhole } from './exact.ts';
 import type { DataErrorCode } from './facts.ts';
+import { indexOf } from './group-index.ts';
 import { ABSENT, interval, oneText, point, truth, type Measure, type Value } from './values.ts';
-import { hierarchyOf } from './value-sets.ts';
 
 /** The value of an answer, or what is wrong with it. Records and rows are no values and are read elsewhere. */
 export function readValue(type: ValueType, input: unknown, group: Group): Value | DataErrorCode {
@@ -121,8 +121,7 @@ function readOptions(type: OptionsType, input: unknown, group: Group): Value | D
 type CodeType = Extract<ValueType, { readonly kind: 'code' | 'codes' }>;
 
 function readCodes(type: CodeType, input: unknown, group: Group): Value | DataErrorCode {
-  const list = group.codeLists?.find(({ id }) => id === type.list);
-  const codes = list === undefined ? undefined : hierarchyOf(list).codes;
+  const codes = indexOf(group).hierarchies.get(type.list)?.codes;
   const isCode = (text: string): boolean => codes?.has(text) ?? true;
   return type.kind === 'codes'
     ? readSeveral(input, isCode, 'not-in-list')

@@ -18,6 +18,10 @@ import fc from 'fast-check';
 
 import type { FactInput, Facts } from '../src/index.ts';
 
+export { PATIENT_ALONE } from './random-comparisons.ts';
+export { randomCondition, randomCriteria } from './random-conditions.ts';
+export { completeRecord, drawFrom, filledIn, inWorld, withLess, WORLD } from './world.ts';
+
 const origin: Origin = { file: 'test.krit', line: 1, column: 1 };
 const evidence: Evidence = { citations: [] };
 const wording = (text: string): Wording => ({ da: [{ kind: 'text', text }] });

@@ -105,6 +105,11 @@ function runDoc(source: Source, from: number, to: number): Doc {
   return [unitDoc(source, first), indent(docs), ...list];
 }
 
+/** The id of an item stands on the line of what follows it. */
+function isName(kind: string | undefined): boolean {
+  return kind === 'Name' || kind === 'QuotedName';
+}
+
 /** The indices of the tokens of a run, each bracket or list once. */
 function unitsOf(source: Source, from: number, to: number): readonly number[] {
   const units: number[] = [];
@@ -113,7 +118,7 @@ function unitsOf(source: Source, from: number, to: number): readonly number[] {
 }
 
 function separatorAt({ tokens }: Source, at: number): Doc {
-  if (tokens[at]?.kind === 'LeftBracket') return line;
+  if (tokens[at]?.kind === 'LeftBracket') return isName(tokens[at - 1]?.kind) ? ' ' : line;
   if (BREAKS_BEFORE.has(tokens[at]?.kind ?? '')) return group(line);
   if (tokens[at - 1]?.kind === 'Comma') return group(line);
   return isApart(tokens, at) ? ' ' : '';
@@ -160,7 +165,8 @@ function softListDoc(source: Source, open: number, close: number): Doc {
     const own = memberDoc(source, start, elements[index + 1] ?? close);
     if (index === 0) return [own];
     const last = source.tokens[start]?.kind === 'PerhapsMore' ? line : separator;
-    return [before(source, start, last), own];
+    const commented = (source.gaps[start]?.comments.length ?? 0) > 0;
+    return [commented ? beforeOnOwnLine(source, start) : last, own];
   });
   const opening = before(source, open + 1, line);
   return group(['{', indent([opening, fill(inner)]), before(source, close, line), '}']);

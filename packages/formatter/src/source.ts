@@ -42,7 +42,15 @@ export function sourceOf(text: string, syntax: TextSyntax, language: LanguagePac
   const whole = withKept(text, syntax);
   const tokens = whole.filter((_, at) => !isListSeparator(whole, at, starts));
   const comments = syntax.comments.filter((comment) => !whole.some((token) => isInside(comment, token)));
-  return { text, tokens, gaps: gapsOf(text, tokens, comments), closing: closingOf(tokens), starts, names: namePlaces(syntax.tree), language };
+  return {
+    text,
+    tokens,
+    gaps: gapsOf(text, tokens, comments),
+    closing: closingOf(tokens),
+    starts,
+    names: namePlaces(syntax.tree),
+    language,
+  };
 }
 
 /** The tokens, with one for each declaration that is kept as it is written. */

@@ -8,10 +8,14 @@ export function written({ language, names, tokens }: Source, at: number): string
   const token = tokens[at];
   if (token === undefined) return '';
   if (tokens[at - 1]?.kind === 'Language') return language.id;
+  if (NAMES_SYSTEM.has(tokens[at - 1]?.kind ?? '')) return token.image;
   const isName = token.kind === 'Name' || (names.has(token.from) && token.kind !== 'QuotedName');
   if (isName) return isKeywordSomewhere(token.image) ? `'${token.image}'` : token.image;
   return keywordOf(token.kind, language) ?? token.image;
 }
+
+/** A coding system may go by the name of a kind of answer. */
+const NAMES_SYSTEM: ReadonlySet<string> = new Set(['System', 'CodedAs']);
 
 const KEYWORDS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ keywords }) => Object.values(keywords)));
 

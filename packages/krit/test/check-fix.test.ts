@@ -17,14 +17,20 @@ test('--fix writes the missing unit, says so, and the sources are sound again', 
   const sound = textOf(folder);
   write(folder, GROUP, sound.replace('alder >= 18 år', 'alder >= 18'));
   const { status, stderr } = run(folder, ['check', '--fix']);
-  expect(stderr).toMatch(/kræft\.krit:\d+: KRIT4001 rettet: Skriv år efter tallet\n1 rettelse i 1 fil\.\nIngen fejl\./u);
+  expect(stderr).toMatch(
+    /kræft\.krit:\d+: KRIT4001 rettet: Skriv år efter tallet\n1 rettelse i 1 fil\.\nIngen fejl\./u,
+  );
   expect(status).toBe(0);
   expect(textOf(folder)).toBe(sound);
 });
 
 test('--fix --format json tells what was corrected beside what is left', () => {
   const folder = workspace();
-  write(folder, GROUP, textOf(folder).replace('alder >= 18 år', 'alder >= 18').replace('[beslutning', '[beslutningn'));
+  write(
+    folder,
+    GROUP,
+    textOf(folder).replace('alder >= 18 år', 'alder >= 18').replace('[beslutning', '[beslutningn'),
+  );
   const { status, stdout, stderr } = run(folder, ['check', '--fix', '--format', 'json']);
   expect([status, stderr]).toEqual([1, '']);
   expect(JSON.parse(stdout)).toMatchObject({

@@ -11,7 +11,9 @@ test('a code is explained with what, why, and an example wrong and right', () =>
   expect(stdout).toContain('Hvorfor\n');
   expect(stdout).toContain('Forkert\n    alder >= 18\n');
   expect(stdout).toContain('Rigtigt\n    alder >= 18 år\n');
-  expect(run(folder, ['explain', 'krit4001', '--lang', 'en']).stdout).toContain('KRIT4001 The unit is missing (error)');
+  expect(run(folder, ['explain', 'krit4001', '--lang', 'en']).stdout).toContain(
+    'KRIT4001 The unit is missing (error)',
+  );
 });
 
 test('every code is listed with severity and both titles, and can be explained', () => {

@@ -15,6 +15,8 @@ import { isTablePath, TableFiles } from './checking/table-files.ts';
 import { checkUnused } from './checking/unused.ts';
 import { checkCodeSet } from './checking/value-sets.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Reporter } from './diagnostics/reporter.ts';
+import { fixTitle } from './diagnostics/saying.ts';
 import { LANGUAGES, type LanguagePack } from './languages/languages.ts';
 import { readSource, type SourceUnit } from './reading/source-unit.ts';
 import type { DeclarationNode, GroupNode } from './syntax/tree.ts';
@@ -107,10 +109,19 @@ function checkDeclaration(
 }
 
 function checkHeader({ tree, reporter, broken }: SourceUnit): void {
-  if (tree.header === undefined && !broken) reporter.report('KRIT2006', { from: 0, to: 0 }, {});
+  if (tree.header === undefined && !broken) reportNoHeader(reporter);
   if (tree.edition !== undefined && tree.edition.text !== '1') {
-    reporter.report('KRIT2007', tree.edition.span, { edition: tree.edition.text });
+    const fix = { title: fixTitle('write', { text: '1' }), safe: true, text: '1' };
+    reporter.report('KRIT2007', tree.edition.span, { edition: tree.edition.text }, { fix });
   }
+}
+
+/** The header in the language that the words of the file are taken for. */
+function reportNoHeader(reporter: Reporter): void {
+  const { id, keywords } = reporter.written;
+  const words = `${keywords.Language} ${id}, ${keywords.Edition} 1`;
+  const fix = { title: fixTitle('write', { text: words }), safe: true, text: `${words}\n\n` };
+  reporter.report('KRIT2006', { from: 0, to: 0 }, {}, { fix });
 }
 
 /** A group's id is its address: no two files may give the same one. */

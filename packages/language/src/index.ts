@@ -16,3 +16,4 @@ export type { KeywordConcept, LanguagePack } from './languages/languages.ts';
 export { readSyntax } from './reading/text-syntax.ts';
 export type { SourceToken, TextSyntax } from './reading/text-syntax.ts';
 export type * from './syntax/tree.ts';
+export { filesOf as exampleFiles } from './diagnostics/pages/frame.ts';

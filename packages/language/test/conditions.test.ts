@@ -97,7 +97,10 @@ describe('parameters', () => {
     });
   });
 
-  test.for(['antal >= ⟦grænse-for-alder|KRIT4050⟧', 'født >= ⟦grænse-for-alder|KRIT4051⟧'])('%s', expectFound);
+  test.for(['antal >= ⟦grænse-for-alder|KRIT4050⟧', 'født >= ⟦grænse-for-alder|KRIT4051⟧'])(
+    '%s',
+    expectFound,
+  );
 });
 
 describe('ranges', () => {
@@ -269,7 +272,10 @@ indikation i3 "I3" [papir] { kriterier { "K": ${condition} } }`);
 
   test('of one another in a circle', () => {
     const text = indications('levende = ja').replace('"K": levende = ja', '"K": i3 er opfyldt');
-    const circle = text.replace('i3 "I3" [papir] { kriterier { "K": levende = ja', 'i3 "I3" [papir] { kriterier { "K": i1 er opfyldt');
+    const circle = text.replace(
+      'i3 "I3" [papir] { kriterier { "K": levende = ja',
+      'i3 "I3" [papir] { kriterier { "K": i1 er opfyldt',
+    );
     expect(diagnose(circle, [FAMILY]).map(({ code }) => code)).toContain('KRIT3006');
   });
 });

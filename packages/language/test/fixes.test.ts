@@ -9,9 +9,7 @@ import { compile, type Diagnostic, mend, type SourceFile, withEdits } from '../s
 import { FIX_CASES } from './fix-cases.ts';
 
 const CASES = [
-  ...(Object.entries(PAGES) as [Code, Page][]).map(
-    ([code, page]) => [code, filesOf(page, 'wrong')] as const,
-  ),
+  ...(Object.entries(PAGES) as [Code, Page][]).map(([code, page]) => [code, filesOf(page, 'wrong')] as const),
   ...FIX_CASES,
 ];
 
@@ -51,9 +49,12 @@ function proved([code, files]: readonly [string, readonly SourceFile[]]): Proof[
 
 const proofs = new Map<string, readonly Proof[]>();
 
-test.for(CASES.map((one, at) => [one[0], at, one] as const))('each fix of %s (case %i) puts it right', ([code, at, one]) => {
-  proofs.set(`${code} ${String(at)}`, proved(one));
-});
+test.for(CASES.map((one, at) => [one[0], at, one] as const))(
+  'each fix of %s (case %i) puts it right',
+  ([code, at, one]) => {
+    proofs.set(`${code} ${String(at)}`, proved(one));
+  },
+);
 
 test('at least 70 % of the codes have a fix', () => {
   const made = [...proofs.values()].flat();
@@ -76,7 +77,10 @@ test('safe fixes are made until there are none left, and what is not theirs stay
     const chosen = new Set(files.map(({ path }) => path));
     const { made, refused, files: mended, diagnostics } = mend(files, chosen, check);
     expect(refused, code).toEqual([]);
-    expect(diagnostics.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe)), code).toEqual([]);
+    expect(
+      diagnostics.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe)),
+      code,
+    ).toEqual([]);
     if (made.length === 0) expect(mended, code).toEqual(files);
   }
 });

@@ -81,7 +81,9 @@ kriterium k "K" [papir]: mindst en s i slægtninge hvor mindst 2 f i s.fundne hv
 fælles kriterier { k }`;
     const [, k] = criteriaOf(members);
     expect(k?.condition).toMatchObject({
-      rows: { where: { kind: 'rows', min: 2, rows: { sources: [{ path: { row: 's', names: ['fundne'] } }] } } },
+      rows: {
+        where: { kind: 'rows', min: 2, rows: { sources: [{ path: { row: 's', names: ['fundne'] } }] } },
+      },
     });
   });
 
@@ -164,9 +166,10 @@ describe('criteria about a row', () => {
   });
 
   test('are asked of the patient: the facts they ask for are facts of the group', () => {
-    const { facts } = groupOf(family(`${near}kriterium k "K" [papir]: mindst en t i patienten hvor nær om t${shared}`), [
-      FAMILY,
-    ]);
+    const { facts } = groupOf(
+      family(`${near}kriterium k "K" [papir]: mindst en t i patienten hvor nær om t${shared}`),
+      [FAMILY],
+    );
     expect(facts.map(({ id }) => id)).toEqual(['alder', 'køn']);
   });
 
@@ -232,7 +235,9 @@ kriterium k "K" [papir]: mindst en t i slægtninge hvor nær om t${shared}`);
 kriterium k "K" [papir]: kun-her { definition kun-her: levende = ja }
 fælles kriterier { k; l }`,
   ])('%s', (members) => {
-    const codes = diagnose(family(members.replaceAll(/⟦([^|]*)\|KRIT\d+⟧/gu, '$1')), [FAMILY]).map(({ code }) => code);
+    const codes = diagnose(family(members.replaceAll(/⟦([^|]*)\|KRIT\d+⟧/gu, '$1')), [FAMILY]).map(
+      ({ code }) => code,
+    );
     const [, expected] = /\|(KRIT\d+)⟧/u.exec(members) ?? [];
     expect(codes).toContain(expected);
   });

@@ -36,7 +36,9 @@ describe('numbers from rows', () => {
   });
 
   test('different values, sums and means, the lowest and the highest', () => {
-    expect(leftOf('antallet af forskellige s.side for s i slægtninge = 2')).toMatchObject({ kind: 'distinct' });
+    expect(leftOf('antallet af forskellige s.side for s i slægtninge = 2')).toMatchObject({
+      kind: 'distinct',
+    });
     for (const [words, name] of [
       ['summen af', 'sum'],
       ['gennemsnittet af', 'mean'],
@@ -77,7 +79,10 @@ describe('answers in a set', () => {
 
 describe('time', () => {
   test('completed units from one date to another', () => {
-    expect(leftOf('hele år fra født til prøvedato >= 18 år')).toMatchObject({ kind: 'elapsed', unit: 'years' });
+    expect(leftOf('hele år fra født til prøvedato >= 18 år')).toMatchObject({
+      kind: 'elapsed',
+      unit: 'years',
+    });
     expect(leftOf('hele måneder fra født til 2025-01-01 >= 18 months')).toMatchObject({ unit: 'months' });
   });
 

@@ -87,14 +87,22 @@ export function criterion(writer: Writer): string {
       ? condition(writer, place)
       : `${definition} ${writer.k('And')} ${comparison(writer, place)}`;
   const written = `${head}${random.chance(0.3) ? '\n  ' : ' '}${body}${remarks(writer, definition)}`;
-  if (list !== undefined) world.rowCriteria.push({ name, list: list.path });
-  else if (strength === 'Criterion') world.criteria.push(name);
-  if (strength === 'ByDefault') world.defaults.push(name);
-  if (list === undefined && (strength !== 'Criterion' || random.chance(0.8))) {
-    world.shared.push(name);
-    if (strength !== 'Should') world.required.push(name);
-  }
+  if (list === undefined) remember(writer, strength, name);
+  else world.rowCriteria.push({ name, list: list.path });
   return written;
+}
+
+/** What a criterion about the patient may be named as. */
+function remember(
+  { random, world }: Writer,
+  strength: 'Criterion' | 'ByDefault' | 'Should',
+  name: string,
+): void {
+  if (strength === 'Criterion') world.criteria.push(name);
+  if (strength === 'ByDefault') world.defaults.push(name);
+  if (strength === 'Criterion' && random.chance(0.2)) return;
+  world.shared.push(name);
+  if (strength !== 'Should') world.required.push(name);
 }
 
 function remarks(writer: Writer, definition: string | undefined): string {

@@ -106,8 +106,12 @@ function headCell({ label, type, options }: PlannedMember, width: number, tag: T
       : isTicked(type, options)
         ? options.map((option) => option.label)
         : [];
-  const unit = 'unit' in type && type.unit !== undefined ? ` (${type.unit})` : '';
-  const head = textBlock(`${label}${unit}`, { style: STYLES.label, width, tag }, desk.typefaces);
+  const unit = type.kind === 'integer' || type.kind === 'decimal' ? type.unit : undefined;
+  const head = textBlock(
+    unit === undefined ? label : `${label} (${unit})`,
+    { style: STYLES.label, width, tag },
+    desk.typefaces,
+  );
   if (choices.length === 0) return head;
   return stacked([head, textBlock(choices.join(' / '), { style: STYLES.small, width, tag }, desk.typefaces)]);
 }

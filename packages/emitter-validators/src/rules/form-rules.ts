@@ -11,20 +11,16 @@ import { textCode } from '../telling.ts';
 import { checkConditionCode, isSometimesHidden, type FieldContext } from './conditions.ts';
 import { placeCode, type RequisitionGroup } from './fields.ts';
 
-type Severity = FieldCheck['severity'];
-
-/** The checks of the severity; each tells at the first field it names. */
+/** The checks; each tells at the first field it names, a warning apart from the errors. */
 export function checkLines(
   checks: readonly FieldCheck[] | undefined,
-  severity: Severity,
   context: FieldContext,
 ): readonly string[] {
-  return (checks ?? [])
-    .filter((check) => check.severity === severity)
-    .flatMap(({ id, condition }) => {
-      const code = severity === 'error' ? 'check' : 'warning';
-      return ruleLines(condition, `'${code}', ruleTexts[${literal(id)}], ${literal(id)}`, context);
-    });
+  return (checks ?? []).flatMap(({ id, condition, severity }) => {
+    const [list, code] = severity === 'error' ? ['findings', 'check'] : ['warnings', 'warning'];
+    const what = { list, told: `'${code}', ruleTexts[${literal(id)}], ${literal(id)}` };
+    return ruleLines(condition, what, context);
+  });
 }
 
 /** Who may send the form. */
@@ -33,7 +29,11 @@ export function senderLines(
   context: FieldContext,
 ): readonly string[] {
   return (senders ?? []).flatMap(({ condition }, at) =>
-    ruleLines(condition, `'sender', ruleTexts[${literal(senderKey(at))}]`, context),
+    ruleLines(
+      condition,
+      { list: 'findings', told: `'sender', ruleTexts[${literal(senderKey(at))}]` },
+      context,
+    ),
   );
 }
 
@@ -42,8 +42,18 @@ function senderKey(at: number): string {
   return `sender ${String(at + 1)}`;
 }
 
+/** Where a rule tells, and what. */
+interface Telling {
+  readonly list: string;
+  readonly told: string;
+}
+
 /** Told only where the condition surely fails; it rests where all it looks at is surely hidden. */
-function ruleLines(condition: FieldCondition, what: string, context: FieldContext): readonly string[] {
+function ruleLines(
+  condition: FieldCondition,
+  { list, told }: Telling,
+  context: FieldContext,
+): readonly string[] {
   const { group, runtime } = context;
   const paths = fieldsIn(condition);
   const [first] = paths;
@@ -55,7 +65,7 @@ function ruleLines(condition: FieldCondition, what: string, context: FieldContex
   return [
     '{',
     ...statement('const verdict = ', checkConditionCode(condition, context), ';').map((line) => `  ${line}`),
-    `  if (verdict === 'not-met'${rests}) ${runtime.use('reportRule')}(findings, ${place}, ${what});`,
+    `  if (verdict === 'not-met'${rests}) ${runtime.use('reportRule')}(${list}, ${place}, ${told});`,
     '}',
   ];
 }
@@ -63,6 +73,11 @@ function ruleLines(condition: FieldCondition, what: string, context: FieldContex
 /** Every check of the requisition and its sections. */
 export function checksOf({ requisition }: RequisitionGroup): readonly FieldCheck[] {
   return [...(requisition.checks ?? []), ...requisition.sections.flatMap(({ checks }) => checks ?? [])];
+}
+
+/** Whether the source warns of anything. */
+export function hasWarnings(group: RequisitionGroup): boolean {
+  return checksOf(group).some(({ severity }) => severity === 'warning');
 }
 
 /** Whether any rule speaks of the form as a whole. */

@@ -11,18 +11,13 @@ import { byDependence, electronicFields, type RequisitionGroup } from './fields.
 import { hasFormRules, ruleTexts } from './form-rules.ts';
 import { rowTexts, textsConstant } from './messages.ts';
 import { typeDeclarations } from './types.ts';
-import { isFunction, lookups, validateFunction, warningsFunction } from './validate-function.ts';
+import { isFunction, lookups, validateFunctions } from './validate-function.ts';
 
 /** Types of the requisition, its validator and guard, and the way to the facts of the criteria. */
 export function rulesModule(group: RequisitionGroup): ModuleDescription {
   const runtime = new Runtime();
   const context = { group, runtime };
-  const functions = [
-    validateFunction(group, context),
-    ...warningsFunction(group, context),
-    isFunction(group),
-    factsFunction(group, runtime),
-  ];
+  const functions = [...validateFunctions(group, context), isFunction(group), factsFunction(group, runtime)];
   const sets = lookups(group, context);
   return {
     path: artefactPaths(group).validator,

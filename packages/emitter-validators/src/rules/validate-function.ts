@@ -1,7 +1,7 @@
 /** `validate<Group>Requisition` and `is<Group>Requisition`. */
 
 import { pascalCaseOf } from '@kriterion/catalogue';
-import type { FieldCheck, Section } from '@kriterion/catalogue';
+import type { Section } from '@kriterion/catalogue';
 
 import { fieldShown, fieldValue, requisitionType, sectionFields, sectionValue } from '../names.ts';
 import { statement } from '../printing/code.ts';
@@ -18,7 +18,7 @@ import {
   type PlacedField,
   type RequisitionGroup,
 } from './fields.ts';
-import { checkLines, checksOf, senderLines } from './form-rules.ts';
+import { checkLines, hasWarnings, senderLines } from './form-rules.ts';
 import { answerDeclarations } from './right-answers.ts';
 
 /** What the validator looks keys and options up in, and the checks of answers that hold others. */
@@ -45,11 +45,31 @@ export function lookups(group: RequisitionGroup, { runtime }: FieldContext): rea
   ];
 }
 
-/** What one of the two functions tells: every error, or every warning. */
-type Telling = FieldCheck['severity'];
+/** The function that gives every error, and where the source warns of something, the one that gives every warning. */
+export function validateFunctions(
+  group: RequisitionGroup,
+  context: FieldContext,
+): readonly FunctionDeclaration[] {
+  const lines = [
+    'for (const key of Object.keys(data)) {',
+    `  if (!requisitionSections.has(key)) ${context.runtime.use('report')}(findings, key, 'unknown-field', unknownField);`,
+    '}',
+    ...answersAndChecks(group, context),
+  ];
+  if (!hasWarnings(group))
+    return [validateFunction(group, ['const findings: Finding[] = [];', ...lines, 'return findings;'])];
+  return [
+    validateFunction(group, [
+      'const findings: Finding[] = [];',
+      'examine(data, findings, []);',
+      'return findings;',
+    ]),
+    warningsFunction(group),
+    examineFunction(lines),
+  ];
+}
 
-/** The function that gives every error. */
-export function validateFunction(group: RequisitionGroup, context: FieldContext): FunctionDeclaration {
+function validateFunction(group: RequisitionGroup, lines: readonly string[]): FunctionDeclaration {
   return {
     kind: 'function',
     name: `validate${pascalCaseOf(group.id)}Requisition`,
@@ -61,66 +81,61 @@ export function validateFunction(group: RequisitionGroup, context: FieldContext)
     returns: 'readonly Finding[]',
     body: [
       "if (!isRecord(data)) return [{ path: '', code: 'not-an-object', message: notAnObject }];",
-      'const findings: Finding[] = [];',
-      'for (const key of Object.keys(data)) {',
-      `  if (!requisitionSections.has(key)) ${context.runtime.use('report')}(findings, key, 'unknown-field', unknownField);`,
-      '}',
-      ...answersAndChecks(group, 'error', context),
-      'return findings;',
+      ...lines,
     ],
   };
 }
 
-/** The function that gives every warning, where the source has some. */
-export function warningsFunction(
-  group: RequisitionGroup,
-  context: FieldContext,
-): readonly FunctionDeclaration[] {
-  if (!checksOf(group).some(({ severity }) => severity === 'warning')) return [];
-  return [
-    {
-      kind: 'function',
-      name: `warningsOf${pascalCaseOf(group.id)}Requisition`,
-      exported: true,
-      docs: ['What somebody should look at in a filled requisition; a requisition with warnings is valid.'],
-      parameters: [{ name: 'data', type: 'unknown' }],
-      returns: 'readonly Finding[]',
-      body: [
-        'if (!isRecord(data)) return [];',
-        'const findings: Finding[] = [];',
-        'const faults: Finding[] = [];',
-        ...answersAndChecks(group, 'warning', context),
-        'return findings;',
-      ],
-    },
-  ];
+function warningsFunction(group: RequisitionGroup): FunctionDeclaration {
+  return {
+    kind: 'function',
+    name: `warningsOf${pascalCaseOf(group.id)}Requisition`,
+    exported: true,
+    docs: ['What somebody should look at in a filled requisition; a requisition with warnings is valid.'],
+    parameters: [{ name: 'data', type: 'unknown' }],
+    returns: 'readonly Finding[]',
+    body: [
+      'const warnings: Finding[] = [];',
+      'if (isRecord(data)) examine(data, [], warnings);',
+      'return warnings;',
+    ],
+  };
 }
 
-function answersAndChecks(
-  group: RequisitionGroup,
-  telling: Telling,
-  context: FieldContext,
-): readonly string[] {
+function examineFunction(lines: readonly string[]): FunctionDeclaration {
+  return {
+    kind: 'function',
+    name: 'examine',
+    docs: ['Adds the errors and the warnings of a filled requisition to the two lists.'],
+    parameters: [
+      { name: 'data', type: 'Readonly<Record<string, unknown>>' },
+      { name: 'findings', type: 'Finding[]' },
+      { name: 'warnings', type: 'Finding[]' },
+    ],
+    returns: 'void',
+    body: lines,
+  };
+}
+
+function answersAndChecks(group: RequisitionGroup, context: FieldContext): readonly string[] {
   context.runtime.use('isRecord');
   const { sections, checks, senders } = group.requisition;
   const single = placedFields(group).filter(({ isRepeated }) => !isRepeated);
   return [
-    ...sections.map((section) => sectionLine(section, telling, context)),
+    ...sections.map((section) => sectionLine(section, context)),
     ...fieldLines(single, (path) => sectionValue(path.section), group, context),
     ...sections
       .filter(({ repeated, shownWhen }) => repeated !== undefined && shownWhen !== undefined)
       .flatMap((section) => sectionShownLines(section, context)),
-    ...sections.flatMap((section) => sectionLines(section, telling, group, context)),
-    ...(telling === 'error' ? senderLines(senders, context) : []),
-    ...checkLines(checks, telling, context),
+    ...sections.flatMap((section) => sectionLines(section, group, context)),
+    ...senderLines(senders, context),
+    ...checkLines(checks, context),
   ];
 }
 
-/** A wrong shape is an error; where warnings are looked for, it goes unheard. */
-function sectionLine(section: Section, telling: Telling, { runtime }: FieldContext): string {
+function sectionLine(section: Section, { runtime }: FieldContext): string {
   const name = section.repeated === undefined ? 'sectionOf' : 'rowsOf';
-  const found = telling === 'error' ? 'findings' : 'faults';
-  return `const ${sectionValue(section.id)} = ${runtime.use(name)}(data, ${literal(section.id)}, ${sectionFields(section.id)}, ${found});`;
+  return `const ${sectionValue(section.id)} = ${runtime.use(name)}(data, ${literal(section.id)}, ${sectionFields(section.id)}, findings);`;
 }
 
 /** The values of fields, their answers where a condition asks, and whether they are shown. */
@@ -155,25 +170,21 @@ function sectionShownLines({ id, shownWhen }: Section, context: FieldContext): r
     : statement(`const ${sectionShown(id)} = `, fieldConditionCode(shownWhen, context), ';');
 }
 
-function sectionLines(
-  section: Section,
-  telling: Telling,
-  group: RequisitionGroup,
-  context: FieldContext,
-): readonly string[] {
+function sectionLines(section: Section, group: RequisitionGroup, context: FieldContext): readonly string[] {
   const fields = placedFields(group).filter(({ path }) => path.section === section.id);
   const checks = [
-    ...(telling === 'error' ? fields.flatMap((placed) => fieldCheck(placed, context)) : []),
-    ...checkLines(section.checks, telling, context),
+    ...fields.flatMap((placed) => fieldCheck(placed, context)),
+    ...checkLines(section.checks, context),
   ].map((line) => `  ${line}`);
   if (section.repeated === undefined)
-    return checks.length === 0 ? [] : [`if (${sectionValue(section.id)} !== undefined) {`, ...checks, '}'];
+    return [`if (${sectionValue(section.id)} !== undefined) {`, ...checks, '}'];
   const rowLines = fieldLines(fields, () => 'given', group, context).map((line) => `  ${line}`);
   return [
-    ...(telling === 'error' ? countLines(section, section.repeated, context) : []),
-    ...(checks.length === 0
-      ? []
-      : [`for (const [row, given] of ${sectionValue(section.id)}.entries()) {`, ...rowLines, ...checks, '}']),
+    ...countLines(section, section.repeated, context),
+    `for (const [row, given] of ${sectionValue(section.id)}.entries()) {`,
+    ...rowLines,
+    ...checks,
+    '}',
   ];
 }
 

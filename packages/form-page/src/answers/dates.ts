@@ -5,14 +5,29 @@ export interface DateParts {
   readonly year: string;
 }
 
-/** `2026-03-01` for a complete date; what was typed where it is none; `undefined` where nothing is. */
-export function readDate({ day, month, year }: DateParts): string | undefined {
-  const parts = [day, month, year].map((part) => part.trim());
-  if (parts.every((part) => part === '')) return undefined;
-  const isComplete =
-    /^\d{1,2}$/u.test(parts[0] ?? '') && /^\d{1,2}$/u.test(parts[1] ?? '') && /^\d{4}$/u.test(parts[2] ?? '');
-  const [d = '', m = '', y = ''] = parts;
-  return isComplete ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : parts.join('/');
+/**
+ * `2026-03-01` for a complete date, `2026-03` or `2026` where that will do; what was typed where it is none; `undefined`
+ * where nothing is.
+ */
+export function readDate({ day, month, year }: DateParts, leastExact?: 'month' | 'year'): string | undefined {
+  const [d = '', m = '', y = ''] = [day, month, year].map((part) => part.trim());
+  if (d === '' && m === '' && y === '') return undefined;
+  if (DAY.test(d) && DAY.test(m) && YEAR.test(y)) return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return partialDate(d, m, y, leastExact) ?? [d, m, y].join('/');
+}
+
+const DAY = /^\d{1,2}$/u;
+const YEAR = /^\d{4}$/u;
+
+function partialDate(
+  day: string,
+  month: string,
+  year: string,
+  leastExact: 'month' | 'year' | undefined,
+): string | undefined {
+  if (leastExact === undefined || day !== '' || !YEAR.test(year)) return undefined;
+  if (DAY.test(month)) return `${year}-${month.padStart(2, '0')}`;
+  return month === '' && leastExact === 'year' ? year : undefined;
 }
 
 /** The three fields of a value that {@link readDate} gave. */

@@ -1,13 +1,22 @@
+import { readClock } from './moments.ts';
+
 /** The one spelling under which an answer is kept, whatever way it was typed. */
 export function spelt(kind: string, text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
   switch (kind) {
     case 'cpr':
+    case 'x-ecpr':
+    case 'd-ecpr':
       return speltCpr(trimmed);
     case 'sks':
     case 'authorisation-id':
       return trimmed.replace(/[\s.]/gu, '').toUpperCase();
+    case 'sor':
+    case 'gln':
+      return trimmed.replace(/\s/gu, '');
+    case 'time':
+      return readClock(trimmed);
     case 'phone':
       return trimmed.replace(/\s+/gu, ' ');
     case 'text':

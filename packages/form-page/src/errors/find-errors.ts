@@ -1,42 +1,92 @@
 import { pathKey } from '../answers/data.ts';
-import type { Data } from '../answers/data.ts';
+import type { Settled } from '../answers/settle.ts';
 import type { FieldMessages } from '@kriterion/presentation';
-import type { FormTexts, SchemaFault, Validate } from '../generated/form-files.ts';
+import type { FormFiles, FormTexts, SchemaFault, SectionTexts } from '../generated/form-files.ts';
 import { WORDS } from '../words.ts';
+import { ruleErrors } from './rule-errors.ts';
 
-/** What is wrong, by `section.field`, in the order of the form. */
+/** What is wrong, by `section.field` (`section[0].field` in a row), in the order of the form. */
 export type Errors = ReadonlyMap<string, string>;
 
 /** All errors of the data, each with the group's own words; empty for a requisition without errors. */
-export function findErrors(validate: Validate, texts: FormTexts, data: Data): Errors {
+export function findErrors(
+  { validate, texts: { da: texts }, rules }: Pick<FormFiles, 'validate' | 'texts' | 'rules'>,
+  settled: Pick<Settled, 'data' | 'shown'>,
+): Errors {
+  const { data } = settled;
   // A section nobody has touched is empty, not absent: its fields are asked for one by one.
-  const sections = Object.fromEntries(Object.keys(texts.sections).map((id) => [id, data[id] ?? {}]));
-  if (validate(sections)) return new Map();
-  const found = new Map<string, string>();
-  for (const fault of validate.errors ?? []) {
-    const path = placeOf(fault);
-    const messages = texts.fields[path]?.messages;
-    if (messages !== undefined && !found.has(path)) found.set(path, messageFor(fault, messages));
-  }
-  if (found.size === 0) return new Map([['', WORDS.unreadable]]);
-  const ordered = Object.keys(texts.fields).flatMap((path) =>
-    found.has(path) ? [[path, found.get(path) ?? ''] as const] : [],
+  const sections = Object.fromEntries(
+    Object.entries(texts.sections).map(([id, { repeated }]) => [
+      id,
+      data[id] ?? (repeated === undefined ? {} : []),
+    ]),
   );
-  return new Map(ordered);
+  const found = new Map<string, string>();
+  const isValid = validate(sections);
+  for (const fault of isValid ? [] : (validate.errors ?? [])) {
+    const path = placeOf(fault, texts);
+    const message = messageAt(path, fault, texts);
+    if (message !== undefined && !found.has(path)) found.set(path, message);
+  }
+  if (!isValid && found.size === 0) return new Map([['', WORDS.unreadable]]);
+  for (const [path, message] of ruleErrors(rules, texts, settled, new Set(found.keys())))
+    if (!found.has(path)) found.set(path, message);
+  return inOrder(found, texts);
+}
+
+/** By the fields of the form; the rows of a section before those of the next. */
+function inOrder(found: ReadonlyMap<string, string>, texts: FormTexts): Errors {
+  const fields = Object.keys(texts.fields);
+  const sections = Object.keys(texts.sections);
+  const rank = (path: string): readonly number[] => {
+    const [section = ''] = path.split(/[.[]/u);
+    const row = Number(/\[(\d+)\]/u.exec(path)?.[1] ?? -1);
+    return [sections.indexOf(section), row, fields.indexOf(fieldOf(path))];
+  };
+  return new Map([...found].sort(([a], [b]) => compared(rank(a), rank(b))));
+}
+
+function compared(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** `prøver[1].prøvedato` is the field `prøver.prøvedato`. */
+export function fieldOf(path: string): string {
+  return path.replace(/\[\d+\]/u, '');
 }
 
 /** The field a fault belongs to; a missing one is named by its section. */
-function placeOf(fault: SchemaFault): string {
-  const [, section = '', field] = fault.instancePath.split('/').map(unescaped);
+function placeOf(fault: SchemaFault, texts: FormTexts): string {
+  const [, section = '', ...rest] = fault.instancePath.split('/').map(unescaped);
+  const isRepeated = texts.sections[section]?.repeated !== undefined;
+  const [row, inRow] = rest;
+  if (isRepeated && row === undefined) return section;
+  const holder = isRepeated ? `${section}[${row ?? ''}]` : section;
+  const field = isRepeated ? inRow : row;
   const missing = fault.params['missingProperty'] ?? fault.params['propertyName'];
-  return pathKey(section, field ?? (typeof missing === 'string' ? missing : ''));
+  return pathKey(holder, field ?? (typeof missing === 'string' ? missing : ''));
 }
 
 function unescaped(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
+function messageAt(path: string, fault: SchemaFault, texts: FormTexts): string | undefined {
+  const section = texts.sections[path];
+  if (section !== undefined) return rowsMessage(section, fault);
+  const messages = texts.fields[fieldOf(path)]?.messages;
+  return messages === undefined ? undefined : messageFor(fault, messages);
+}
+
+function rowsMessage({ tooFew, tooMany }: SectionTexts, fault: SchemaFault): string | undefined {
+  return fault.keyword === 'maxItems' ? tooMany : tooFew;
+}
+
 function messageFor(fault: SchemaFault, messages: FieldMessages): string {
+  // What is wrong inside an answer is told of the whole answer.
+  const depth = fault.instancePath.split('/').length;
+  if (depth > DEEPEST_FIELD) return messages.wrong;
   switch (fault.keyword) {
     case 'required':
     case 'minItems':
@@ -50,3 +100,6 @@ function messageFor(fault: SchemaFault, messages: FieldMessages): string {
       return messages.wrong;
   }
 }
+
+/** `/section/0/field`: anything longer lies inside the answer of a field. */
+const DEEPEST_FIELD = 4;

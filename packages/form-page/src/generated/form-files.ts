@@ -1,3 +1,4 @@
+import type { FieldCondition, FieldPath, Text, Validity, ValueType } from '@kriterion/catalogue';
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
 import type { CriteriaPlan, FieldMessages, Identity, ProposalMark } from '@kriterion/presentation';
 
@@ -10,13 +11,45 @@ export interface FieldTexts {
   readonly requiredSentence?: string;
   readonly shownSentence?: string;
   readonly proposal?: ProposalMark;
+  /** Told beside the help: that it is filled in by judgement, or computed. */
+  readonly remarks?: readonly string[];
+  /** A month or a year alone will do. */
+  readonly leastExact?: 'month' | 'year';
+  /** What kinds of answers it takes, where there are several. */
+  readonly kinds?: readonly KindTexts[];
+  /** "Not known" may be answered. */
+  readonly unknownAllowed?: boolean;
+  /** The facts inside a group of facts or a row. */
+  readonly members?: readonly MemberTexts[];
+  /** What one row is called, and how many there may be. */
+  readonly rows?: { readonly row: string; readonly min: number; readonly max: number };
   readonly messages: FieldMessages;
+}
+
+/** One of the kinds of answers that a field takes. */
+export interface KindTexts {
+  readonly kind: ValueType['kind'];
+  readonly label: string;
+  readonly unit?: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** One fact inside a group of facts or a row. */
+export interface MemberTexts extends Omit<FieldTexts, 'requiredSentence' | 'shownSentence' | 'proposal'> {
+  readonly id: string;
+  readonly kind: ValueType['kind'];
 }
 
 /** What it says of one section. */
 export interface SectionTexts {
   readonly title: string;
   readonly help?: string;
+  readonly filledInBy?: string;
+  readonly repeatedSentence?: string;
+  readonly repeated?: { readonly min: number; readonly max: number };
+  /** Told where there are too few rows, or too many. */
+  readonly tooFew?: string;
+  readonly tooMany?: string;
   readonly proposal?: ProposalMark;
 }
 
@@ -51,6 +84,55 @@ export interface Validate {
   readonly errors?: readonly SchemaFault[] | null;
 }
 
+/** `rules.json`: what the schema cannot say; fields by `section.field`. */
+export interface FormRules {
+  readonly kinds: Readonly<Record<string, ValueType['kind']>>;
+  readonly fields: Readonly<Record<string, FieldRules>>;
+  readonly sections: Readonly<Record<string, SectionRules>>;
+  readonly notices: readonly NoticeRule[];
+  readonly checks: readonly CheckRule[];
+  readonly senders: readonly { readonly message: Text; readonly condition: FieldCondition }[];
+  readonly recipients?: { readonly by: FieldPath; readonly recipients: readonly RecipientRule[] };
+}
+
+/** How a field bears itself. */
+export interface FieldRules {
+  readonly shownWhen?: FieldCondition;
+  readonly required?: FieldCondition | 'always';
+  readonly lockedWhen?: FieldCondition | 'always';
+  readonly called?: readonly { readonly label: Text; readonly when: FieldCondition }[];
+}
+
+/** A repeated section, or one with notices or checks. */
+export interface SectionRules {
+  readonly repeated?: { readonly min: number; readonly max: number };
+  readonly shownWhen?: FieldCondition;
+  readonly notices: readonly NoticeRule[];
+  readonly checks: readonly CheckRule[];
+}
+
+/** What is told always, or when a condition holds. */
+export interface NoticeRule {
+  readonly text: Text;
+  readonly when?: FieldCondition;
+}
+
+/** What must hold between fields. */
+export interface CheckRule {
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: Text;
+  readonly condition: FieldCondition;
+}
+
+/** Where the form goes for some answers, as long as it is valid. */
+export interface RecipientRule {
+  readonly name: Text;
+  readonly address?: Text;
+  readonly options: readonly string[];
+  readonly validity?: Validity;
+}
+
 /** The generated files of one group. */
 export interface FormFiles {
   readonly slug: string;
@@ -58,4 +140,5 @@ export interface FormFiles {
   readonly ui: UiSchema;
   readonly texts: FormTextsByLanguage;
   readonly validate: Validate;
+  readonly rules: FormRules;
 }

@@ -31,9 +31,9 @@ const NONE: Errors = new Map();
 
 /** Holds the state of one form. Nothing is stored anywhere else. */
 export function useFormState(files: FormFiles): FormState & FormActions {
-  const { schema, texts, validate } = files;
+  const { schema, rules } = files;
   const [state, setState] = useState<FormState>(() => ({
-    settled: nothingAnswered(schema),
+    settled: nothingAnswered(schema, rules),
     summary: NONE,
     errors: NONE,
     submits: 0,
@@ -43,13 +43,13 @@ export function useFormState(files: FormFiles): FormState & FormActions {
   const whenPointerRests = usePointerPause();
 
   const errorsIn = useCallback(
-    (settled: Settled) => onlyAt(findErrors(validate, texts.da, settled.data), checked.current),
-    [validate, texts],
+    (settled: Settled) => onlyAt(findErrors(files, settled), checked.current),
+    [files],
   );
 
   const change = (next: Data): void => {
     setState((before) => {
-      const settled = settle(before.settled, next, schema);
+      const settled = settle(before.settled, next, schema, rules);
       const isTyping = document.activeElement?.matches('input[type=text], textarea') === true;
       return {
         ...before,
@@ -68,8 +68,8 @@ export function useFormState(files: FormFiles): FormState & FormActions {
   };
 
   const submit = (): void => {
-    checked.current = new Set(['', ...state.settled.shown]);
-    const errors = errorsIn(state.settled);
+    const errors = findErrors(files, state.settled);
+    checked.current = new Set(['', ...state.settled.shown, ...errors.keys()]);
     setState({ ...state, errors, summary: errors, submits: state.submits + 1, isDone: errors.size === 0 });
   };
 

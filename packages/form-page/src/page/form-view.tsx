@@ -28,10 +28,10 @@ export function FormView({ files }: { readonly files: FormFiles }): JSX.Element 
         {isDone ? null : <ErrorSummary summary={summary} errors={errors} submits={submits} />}
         <h1>{texts.title}</h1>
         {isDone ? (
-          <ResultPanel files={files} data={settled.data} shown={settled.shown} onReopen={state.reopen} />
+          <ResultPanel files={files} settled={settled} onReopen={state.reopen} />
         ) : (
           <>
-            <Introduction notices={texts.notices} marked={marked} />
+            <Introduction notices={[...texts.notices, ...alwaysTold(files)]} marked={marked} />
             <RequisitionForm files={files} state={state} marked={marked} />
           </>
         )}
@@ -42,6 +42,11 @@ export function FormView({ files }: { readonly files: FormFiles }): JSX.Element 
       </footer>
     </>
   );
+}
+
+/** Notices without a condition stand with the others; those with one come into sight in the form. */
+function alwaysTold({ rules }: FormFiles): readonly string[] {
+  return rules.notices.filter(({ when }) => when === undefined).map(({ text }) => text.da);
 }
 
 interface IntroductionProps {

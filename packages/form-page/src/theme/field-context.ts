@@ -1,9 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { FormTexts } from '../generated/form-files.ts';
+import type { Data } from '../answers/data.ts';
+import type { FormRules, FormTexts } from '../generated/form-files.ts';
 
 /** What the fields of a form know beside their answer. */
 export interface FieldSurroundings {
   readonly texts: FormTexts;
+  readonly rules: FormRules;
+  /** The answers in sight. */
+  readonly data: Data;
   /** The errors in sight, by `section.field`. */
   readonly errors: ReadonlyMap<string, string>;
   /** Whether the few that are marked are the optional fields or the required ones. */

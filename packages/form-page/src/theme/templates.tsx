@@ -1,6 +1,6 @@
 import type { FieldTemplateProps, ObjectFieldTemplateProps, TemplatesType } from '@rjsf/utils';
 import type { JSX } from 'react';
-import { ProposalTag } from './controls/frames.tsx';
+import { SectionFrame } from './section-frame.tsx';
 import { useSurroundings } from './field-context.ts';
 
 /** Controls bring their own labels, hints and errors, so a field is what stands in it. */
@@ -15,17 +15,10 @@ function ObjectFieldTemplate({ fieldPathId, properties }: ObjectFieldTemplatePro
   const [id] = fieldPathId.path.map(String);
   if (id === undefined) return <>{fields}</>;
   if (fields.length === 0) return null;
-  const section = texts.sections[id];
-  const heading = `afsnit-${id}`;
   return (
-    <section className="section" aria-labelledby={heading}>
-      <h2 id={heading}>
-        {section?.title ?? id} <ProposalTag proposal={section?.proposal} />
-      </h2>
-      {section?.proposal === undefined ? null : <p className="proposal">{section.proposal.reason}</p>}
-      {section?.help === undefined ? null : <p className="help">{section.help}</p>}
+    <SectionFrame id={id} section={texts.sections[id]}>
       {fields}
-    </section>
+    </SectionFrame>
   );
 }
 

@@ -21,7 +21,9 @@ export async function run({ invocation, language }: Context): Promise<ExitCode> 
 function listAll(json: boolean, language: Language): void {
   const codes = listCodes();
   if (json) console.log(JSON.stringify({ codes }, undefined, 2));
-  else for (const { code, severity, title } of codes) console.log(`${code}  ${say(severity, language).padEnd(10)}  ${title[language]}`);
+  else
+    for (const { code, severity, title } of codes)
+      console.log(`${code}  ${say(severity, language).padEnd(10)}  ${title[language]}`);
 }
 
 async function explanationOf(word: string, language: Language): Promise<Explanation> {

@@ -18,23 +18,26 @@ export const STDIN = '<stdin>';
 
 /** Reads the whole workspace, so that imports are found, and picks what the paths name; none name all. */
 export function readSources(workspace: Workspace, paths: readonly string[]): Sources {
-  const all = krits(workspace, workspace.sources);
+  const all = sourcesBelow(workspace, workspace.sources);
   const asked = paths.flatMap((path) => (path === '-' ? [STDIN] : named(workspace, path)));
   const chosen = new Set(paths.length === 0 ? all : asked);
   const files = [...new Set([...all, ...chosen])].map((path) => ({ path, text: textAt(workspace, path) }));
   return { files, chosen };
 }
 
-/** The sources below a folder or matching a pattern, as paths from the root with slashes. */
-function krits(workspace: Workspace, folder: string): string[] {
-  return globSync(`${folder}/**/*.krit`, { cwd: workspace.root }).map(slashed).sort();
+/** What a source may be: criteria, and the codes that code lists name. */
+const SOURCES = '*.{krit,csv,tsv}';
+
+/** The sources below a folder, as paths from the root with slashes. */
+function sourcesBelow(workspace: Workspace, folder: string): string[] {
+  return globSync(`${folder}/**/${SOURCES}`, { cwd: workspace.root }).map(slashed).sort();
 }
 
 function named(workspace: Workspace, path: string): string[] {
   const absolute = resolve(path);
   const fromRoot = slashed(relative(workspace.root, absolute));
   if (existsSync(absolute))
-    return statSync(absolute).isDirectory() ? krits(workspace, fromRoot || '.') : [fromRoot];
+    return statSync(absolute).isDirectory() ? sourcesBelow(workspace, fromRoot || '.') : [fromRoot];
   const matching = globSync(path).map((found) => slashed(relative(workspace.root, resolve(found))));
   if (matching.length === 0) throw new Failure(2, say('noSuchPath', 'da', path));
   return matching.sort();

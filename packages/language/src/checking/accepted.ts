@@ -2,12 +2,12 @@ import type { Evidence, PartialDate, Text } from '@kriterion/catalogue';
 
 import { ALL_CODES, CODES, type Code } from '../diagnostics/codes.ts';
 import type { Diagnostic, Position, Range } from '../diagnostics/diagnostic.ts';
-import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import { nearest } from '../names/nearest.ts';
 import type { AcceptanceNode } from '../syntax/tree.ts';
 import { acceptancesIn, type HeldAcceptance } from './acceptances.ts';
 import { evidenceOf, textOf } from './evidence.ts';
+import { deleteWhole, writeInstead } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { dateOf } from './values.ts';
 
@@ -67,38 +67,27 @@ function readAcceptance(acceptance: HeldAcceptance, scope: Scope): ReadAcceptanc
 }
 
 /** The code, if it is one of a finding that need not be put right. */
-function acceptableCode({ code: { name, span } }: AcceptanceNode, scope: Scope): Code | undefined {
-  const { reporter } = scope.unit;
+function acceptableCode(
+  { code: { name, span }, span: whole }: AcceptanceNode,
+  scope: Scope,
+): Code | undefined {
+  const { reporter, text } = scope.unit;
   const code = ALL_CODES.find((known) => known === name);
   if (code === undefined) {
     const suggestion = nearest(name, ALL_CODES);
-    const fix =
-      suggestion === undefined
-        ? undefined
-        : { title: fixTitle('write', { text: suggestion }), text: suggestion };
-    reporter.report('KRIT8001', span, { code: name, suggestion }, { fix });
+    reporter.report('KRIT8001', span, { code: name, suggestion }, { fix: writeInstead(suggestion) });
     return undefined;
   }
   if (CODES[code].severity !== 'error') return code;
-  reporter.report('KRIT8002', span, { code });
+  const fix = { ...deleteWhole(code, whole, text), safe: true };
+  reporter.report('KRIT8002', span, { code }, { fix });
   return undefined;
 }
 
 function reportIdle({ code, span }: AcceptanceNode, scope: Scope): void {
   const { reporter, text } = scope.unit;
-  const fix = {
-    title: fixTitle('remove', { text: code.name }),
-    safe: true,
-    text: '',
-    span: withIndentation(span, text),
-  };
+  const fix = { ...deleteWhole(code.name, span, text), safe: true };
   reporter.report('KRIT8003', span, { code: code.name }, { fix });
-}
-
-/** The place with the line break and blanks before it, if it begins its line. */
-function withIndentation({ from, to }: AcceptanceNode['span'], text: string): AcceptanceNode['span'] {
-  const line = text.lastIndexOf('\n', from - 1);
-  return { from: line !== -1 && text.slice(line, from).trim() === '' ? line : from, to };
 }
 
 function isWithin(range: Range, whole: Range): boolean {

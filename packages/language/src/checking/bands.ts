@@ -2,11 +2,12 @@
 
 import type { Clause, Condition, Decimal } from '@kriterion/catalogue';
 
-import { listed, type Part, type Said } from '../diagnostics/saying.ts';
+import { keyword, listed, type Part, type Said } from '../diagnostics/saying.ts';
 import type { Span } from '../syntax/tree.ts';
 import type { Context } from './context.ts';
 import { isTruth } from './fitting-types.ts';
 import { commonInterval, intervalOf, intervalWords, isWithin, joined, stretches, type Interval } from './intervals.ts';
+import { numberWords } from './number-words.ts';
 import type { Place } from './places.ts';
 import { isLess } from './values.ts';
 
@@ -45,7 +46,7 @@ export function checkTable(
 }
 
 function stretchesOf({ type }: Place, bands: readonly Band[]): readonly Stretch[] {
-  if (isTruth(type)) return ['true', 'false'].map(valueStretch);
+  if (isTruth(type)) return [truthStretch(true), truthStretch(false)];
   if (type.kind === 'one-of') return type.options.map(({ id }) => valueStretch(id));
   if (type.kind !== 'integer' && type.kind !== 'decimal') return [];
   const whole = type.kind === 'integer';
@@ -61,6 +62,10 @@ function stretchesOf({ type }: Place, bands: readonly Band[]): readonly Stretch[
 
 function valueStretch(value: string): Stretch {
   return { band: { kind: 'values', values: [value] }, words: value };
+}
+
+function truthStretch(value: boolean): Stretch {
+  return { ...valueStretch(String(value)), words: keyword(value ? 'Yes' : 'No') };
 }
 
 function limitsOf(band: Band): readonly Decimal[] {
@@ -234,15 +239,11 @@ function checkMeeting(bands: readonly Interval[], at: Span, context: Context, wh
       if (meeting === undefined) continue;
       const point = { from: { value: meeting, open: false }, to: { value: meeting, open: false } };
       const held = bands.filter((band) => isWithin(point, band)).length;
-      if (held === 0) context.scope.unit.reporter.report('KRIT5021', at, { values: quoted(meeting) });
+      if (held === 0) context.scope.unit.reporter.report('KRIT5021', at, { values: numberWords(meeting) });
       if (held > 1 && below.value === above.value)
-        context.scope.unit.reporter.report('KRIT5022', at, { values: quoted(meeting) });
+        context.scope.unit.reporter.report('KRIT5022', at, { values: numberWords(meeting) });
     }
   }
-}
-
-function quoted(value: string): Said {
-  return listed([value], 'and');
 }
 
 /** The one value at which a band ends and another begins. */

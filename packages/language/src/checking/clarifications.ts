@@ -4,7 +4,7 @@ import type { Clarification } from '@kriterion/catalogue';
 
 import type { ClarificationNode } from '../syntax/tree.ts';
 import { declareClause, type ConditionScope } from './conditions.ts';
-import { evidenceOf, textOf } from './evidence.ts';
+import { evidenceOf, originOf, textOf } from './evidence.ts';
 import { givenFacts } from './given-facts.ts';
 
 /** The clarification; whether it holds is seen when it is run. */
@@ -17,5 +17,6 @@ export function clarificationOf(node: ClarificationNode, within: ConditionScope)
     wording: textOf(node.wording),
     evidence: evidenceOf(node.evidence, scope, node.id.span),
     facts: givenFacts(node.facts, scope),
+    origin: originOf(node.id.span, scope),
   };
 }

@@ -1,14 +1,15 @@
 import { type Code, type CodeList, hashOf } from '@kriterion/catalogue';
 
-import { type CodeFault, codeFaults } from '../codes/code-faults.ts';
+import { type CodeFault, codeFaults, isCode } from '../codes/code-faults.ts';
 import { CodeIndex } from '../codes/code-index.ts';
 import { fixTitle, relatedPlace } from '../diagnostics/saying.ts';
-import type { Reporter } from '../diagnostics/reporter.ts';
+import type { FixOffer, Reporter } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
 import { nearest } from '../names/nearest.ts';
 import type { CodeListNode, CodeNode, Span } from '../syntax/tree.ts';
 import { evidenceOf, originOf, textOf } from './evidence.ts';
 import { isUsablePath, pathBetween, pathFrom } from './file-paths.ts';
+import { deleteWhole, writeQuoted } from './offers.ts';
 import { publishedOf, validityOf } from './published.ts';
 import type { Declared, Scope } from './scope.ts';
 import { isTablePath, type TableFile } from './table-files.ts';
@@ -99,8 +100,7 @@ function tableOf(
   if (file === undefined) {
     const known = [...scope.run.tables.paths].map((other) => pathBetween(here, other));
     const suggestion = nearest(path.da, known);
-    const text = `"${suggestion ?? ''}"`;
-    const fix = suggestion === undefined ? undefined : { title: fixTitle('write', { text }), text };
+    const fix = suggestion === undefined ? undefined : otherFile(suggestion, sha256 === undefined, scope);
     reporter.report('KRIT4020', path.span, { path: path.da, suggestion }, { fix });
     return undefined;
   }
@@ -115,6 +115,14 @@ function tableOf(
     reporter.report('KRIT4022', sha256.span, {}, { fix });
   }
   return file;
+}
+
+/** Another file's path, with its checksum where none stands yet. */
+function otherFile(path: string, isNew: boolean, { unit, run }: Scope): FixOffer {
+  const file = run.tables.at(pathFrom(unit.path, path) ?? '');
+  const text = `"${path}"`;
+  const checksum = ` ${unit.reporter.written.keywords.Checksum} "${file?.table.sha256 ?? ''}"`;
+  return { title: fixTitle('write', { text }), text: isNew ? text + checksum : text };
 }
 
 function after({ to }: Span): Span {
@@ -142,18 +150,26 @@ function reportCodeFault(fault: CodeFault, holder: Holder): void {
   const { reporter, span } = placeOf(fault.at, holder);
   const { code } = fault;
   switch (fault.kind) {
-    case 'malformed':
-      reporter.report('KRIT4029', span, { code });
+    case 'malformed': {
+      const offer = isCode(code.trim()) ? writeQuoted(code.trim()) : undefined;
+      const fix = offer === undefined ? undefined : { ...offer, safe: true };
+      reporter.report('KRIT4029', span, { code }, { fix });
       return;
+    }
     case 'duplicate': {
       const first = placeOf(fault.first, holder);
       const related = [first.reporter.place(first.span, relatedPlace('firstDeclared'))];
-      reporter.report('KRIT4026', span, { code }, { related });
+      const inline = inlineAt(fault.at, holder);
+      const { text } = holder.scope.unit;
+      const fix = inline === undefined ? undefined : deleteWhole(code, inline.span, text);
+      reporter.report('KRIT4026', span, { code }, { related, fix });
       return;
     }
     case 'unknown-parent': {
       const { below, suggestion } = fault;
-      reporter.report('KRIT4027', parentSpan(fault.at, holder) ?? span, { code, below, suggestion });
+      const parent = parentSpan(fault.at, holder);
+      const fix = parent === undefined ? undefined : writeQuoted(suggestion);
+      reporter.report('KRIT4027', parent ?? span, { code, below, suggestion }, { fix });
       return;
     }
     case 'circle':

@@ -3,7 +3,9 @@ import type { Comparison, Value, ValueType } from '@kriterion/catalogue';
 import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { Span, ValueNode } from '../syntax/tree.ts';
+import { answerFixes } from './answer-fixes.ts';
 import { isNumber, isOrdered } from './fitting-types.ts';
+import { numberWords } from './number-words.ts';
 import type { Scope } from './scope.ts';
 import { sameUnit } from './units.ts';
 import { dateOf, isLess, quantityOf } from './values.ts';
@@ -29,7 +31,7 @@ export function comparedValue(
       equalityOnly(compared, operator, scope);
       if (value.kind === 'yes' || value.kind === 'no')
         return { kind: 'boolean', value: value.kind === 'yes' };
-      mismatch(name, value, scope, term('yesOrNo'));
+      mismatch(compared, value, scope, term('yesOrNo'));
       return undefined;
     case 'one-of':
       equalityOnly(compared, operator, scope);
@@ -69,9 +71,11 @@ const ONLY_GIVEN: ReadonlySet<ValueNode['kind']> = new Set([
   'record',
 ]);
 
-function mismatch(name: string, value: ValueNode, scope: Scope, expected: Said): void {
-  if (ONLY_GIVEN.has(value.kind)) scope.unit.reporter.report('KRIT4079', value.span, { name });
-  else scope.unit.reporter.report('KRIT4004', value.span, { name, expected });
+function mismatch({ name, type }: Compared, value: ValueNode, scope: Scope, expected: Said): void {
+  const { reporter } = scope.unit;
+  const fixes = answerFixes(type, reporter.written);
+  if (ONLY_GIVEN.has(value.kind)) reporter.report('KRIT4079', value.span, { name }, { fixes });
+  else reporter.report('KRIT4004', value.span, { name, expected }, { fixes });
 }
 
 /** Order means nothing between yes and no, and between choices only where they stand lowest first. */
@@ -81,13 +85,13 @@ export function equalityOnly({ name, type, at }: Compared, operator: Comparison,
 }
 
 function optionValue(
-  { name }: Compared,
+  compared: Compared,
   known: readonly string[],
   value: ValueNode,
   scope: Scope,
 ): Value | undefined {
   if (value.kind !== 'name') {
-    mismatch(name, value, scope, term('anOption', { options: known.join(', ') }));
+    mismatch(compared, value, scope, term('anOption', { options: known.join(', ') }));
     return undefined;
   }
   if (known.includes(value.name.name)) return { kind: 'option', id: value.name.name };
@@ -103,7 +107,7 @@ function numberValue(
 ): Value | undefined {
   const { name } = compared;
   if (value.kind !== 'number') {
-    mismatch(name, value, scope, term('aNumber'));
+    mismatch(compared, value, scope, term('aNumber'));
     return undefined;
   }
   checkUnit(name, type.unit, value, scope);
@@ -114,18 +118,20 @@ function numberValue(
   const tooSmall = type.min !== undefined && isLess(number, type.min);
   const tooBig = type.max !== undefined && isLess(type.max, number);
   if (tooSmall || tooBig) {
-    scope.unit.reporter.report('KRIT4008', value.number.span, {
-      value: number,
-      possible: possibleNumbers(type.min, type.max),
-    });
+    const parameters = { value: value.number.text, possible: possibleNumbers(type.min, type.max) };
+    const nearest = (tooBig ? type.max : type.min) ?? '';
+    const text = nearest.replace('.', scope.unit.reporter.written.decimalMark);
+    const fix = { title: fixTitle('write', { text }), text };
+    scope.unit.reporter.report('KRIT4008', value.number.span, parameters, { fix });
   }
   // However the unit is spelt, it is told as the fact declares it.
   return { kind: 'number', quantity: given({ value: number, unit: type.unit }) };
 }
 
 function possibleNumbers(min: string | undefined, max: string | undefined): Said {
-  if (min === undefined) return max === undefined ? term('anything') : term('atMost', { to: max });
-  return max === undefined ? term('atLeast', { from: min }) : term('fromTo', { from: min, to: max });
+  if (min === undefined) return max === undefined ? term('anything') : term('atMost', { to: numberWords(max) });
+  const from = numberWords(min);
+  return max === undefined ? term('atLeast', { from }) : term('fromTo', { from, to: numberWords(max) });
 }
 
 /** Reports a number that is not written in the unit of what it is compared with. */
@@ -152,9 +158,9 @@ export function checkUnit(
   }
 }
 
-function dateValue({ name }: Compared, value: ValueNode, scope: Scope): Value | undefined {
+function dateValue(compared: Compared, value: ValueNode, scope: Scope): Value | undefined {
   if (value.kind !== 'date') {
-    mismatch(name, value, scope, term('aDate'));
+    mismatch(compared, value, scope, term('aDate'));
     return undefined;
   }
   const date = dateOf(value.date, scope.unit.reporter);

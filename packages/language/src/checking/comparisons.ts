@@ -162,7 +162,7 @@ export function withinOf(node: Node<'within'>, context: Context): Condition | un
 }
 
 /** A number, date or choice alone is no condition; what it is to be is missing. */
-export function reportBareTerm(node: Node<'term'>, context: Context): undefined {
+export function reportBareTerm(node: Node<'term'>, context: Context): Condition | undefined {
   const found = termOf(node.term, context);
   if (found === undefined) return undefined;
   const { reporter } = context.scope.unit;

@@ -1,100 +1,111 @@
 /**
  * What stands inside a condition or a term. All who need to look through the tree do it from here, so that a new kind of
- * condition is added in one place.
+ * condition is added in one place. The walks are recursive: no tree is deeper than its source, which is bounded.
  */
 
 import type { Condition, Path, Rows, RowSource, Term } from '@kriterion/catalogue';
 
 /** A condition or a term somewhere in the tree. */
-export type Part =
-  | { readonly kind: 'condition'; readonly condition: Condition }
-  | { readonly kind: 'term'; readonly term: Term };
+export type Part = Condition | Term;
 
-/** A part, and the rows around it that may be the patient: what is asked of such a row is asked of the patient's facts. */
-export interface PartWithin {
-  readonly part: Part;
-  readonly patientRows: ReadonlySet<string>;
-}
+/** Rows that may be the patient: what is asked of such a row is asked of the patient's facts. */
+export type PatientRows = ReadonlySet<string>;
 
-const NO_ROWS: ReadonlySet<string> = new Set();
+const NO_ROWS: PatientRows = new Set();
 
-/** The part itself and all below it, from left to right; iterative, for a tree may be as deep as its source. */
-export function partsWithin(root: Part, patientRows: ReadonlySet<string> = NO_ROWS): readonly PartWithin[] {
-  const found: PartWithin[] = [];
-  const waiting: PartWithin[] = [{ part: root, patientRows }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    const below = partsBelow(next);
-    for (let index = below.length - 1; index >= 0; index -= 1) {
-      const part = below[index];
-      if (part !== undefined) waiting.push(part);
-    }
-  }
-  return found;
-}
-
-function partsBelow({ part, patientRows }: PartWithin): readonly PartWithin[] {
-  const inside = (parts: readonly (Part | undefined)[], rows = patientRows): PartWithin[] =>
-    parts.filter((below) => below !== undefined).map((below) => ({ part: below, patientRows: rows }));
-  const rows = rowsOf(part);
-  if (rows === undefined) return inside(directParts(part));
-  return inside(directParts(part), withRow(patientRows, rows.names, rows.sources));
+/** Shows the part itself and all below it, from left to right. */
+export function eachPart(
+  root: Part,
+  see: (part: Part, patientRows: PatientRows) => void,
+  patientRows: PatientRows = NO_ROWS,
+): void {
+  see(root, patientRows);
+  const rows = rowsNamedBy(root);
+  const inside = rows === undefined ? patientRows : withRows(patientRows, rows.names, rows.sources);
+  eachBelow(root, (part) => eachPart(part, see, inside));
 }
 
 /** The rows that a part names for what stands below it. */
-function rowsOf(
+function rowsNamedBy(
   part: Part,
 ): { readonly names: readonly string[]; readonly sources: readonly RowSource[] } | undefined {
-  const of = part.kind === 'condition' ? part.condition : part.term;
-  switch (of.kind) {
+  switch (part.kind) {
     case 'rows':
     case 'every':
     case 'distinct':
     case 'aggregate':
-      return { names: [of.rows.row], sources: of.rows.sources };
+      return namedRows(part.rows);
     case 'count':
-      return 'rows' in of ? { names: [of.rows.row], sources: of.rows.sources } : undefined;
+      return 'rows' in part ? namedRows(part.rows) : undefined;
     case 'different':
-      return of;
+      return part;
     default:
       return undefined;
   }
 }
 
-function withRow(
-  patientRows: ReadonlySet<string>,
+function namedRows({ row, sources }: Rows) {
+  return { names: [row], sources };
+}
+
+function withRows(
+  patientRows: PatientRows,
   names: readonly string[],
   sources: readonly RowSource[],
-): ReadonlySet<string> {
+): PatientRows {
   if (!sources.some(({ kind }) => kind === 'patient')) return patientRows;
   return new Set([...patientRows, ...names]);
 }
 
-function directParts(part: Part): readonly (Part | undefined)[] {
-  return part.kind === 'condition' ? belowCondition(part.condition) : belowTerm(part.term);
-}
+type See = (part: Part) => void;
 
-function condition(of: Condition | undefined): Part | undefined {
-  return of === undefined ? undefined : { kind: 'condition', condition: of };
-}
-
-function term(of: Term | undefined): Part | undefined {
-  return of === undefined ? undefined : { kind: 'term', term: of };
-}
-
-function belowCondition(of: Condition): readonly (Part | undefined)[] {
-  switch (of.kind) {
+function eachBelow(part: Part, see: See): void {
+  switch (part.kind) {
     case 'relation':
-      return [term(of.left), term(of.right)];
+      see(part.left);
+      see(part.right);
+      break;
     case 'rows':
-      return [condition(of.rows.where)];
     case 'every':
-      return [condition(of.rows.where), condition(of.satisfies)];
+      seeWhere(part.rows, see);
+      if (part.kind === 'every') see(part.satisfies);
+      break;
     case 'different':
-      return [condition(of.where)];
+      see(part.where);
+      break;
+    case 'count':
+      if ('rows' in part) eachBelowTerm(part, see);
+      else for (const { condition } of part.of) see(condition);
+      break;
     default:
-      return partsOf(of).map(condition);
+      if (isTerm(part)) eachBelowTerm(part, see);
+      else for (const below of partsOf(part)) see(below);
   }
+}
+
+function seeWhere({ where }: Rows, see: See): void {
+  if (where !== undefined) see(where);
+}
+
+/** Kinds of terms; a count of rows is told from a count of clauses by its rows. */
+const TERMS: ReadonlySet<Part['kind']> = new Set([
+  'value',
+  'path',
+  'parameter',
+  'variable',
+  'distinct',
+  'aggregate',
+  'values-among',
+  'elapsed',
+  'shifted',
+  'choice',
+  'table',
+  'score',
+  'condition',
+] satisfies readonly Term['kind'][]);
+
+function isTerm(part: Part): part is Term {
+  return TERMS.has(part.kind);
 }
 
 /** The conditions right below a condition, rows and numbers left out: the parts that are told one by one. */
@@ -120,199 +131,64 @@ export function partsOf(of: Condition): readonly Condition[] {
   }
 }
 
-function belowTerm(of: Term): readonly (Part | undefined)[] {
+function eachBelowTerm(of: Term, see: See): void {
   switch (of.kind) {
     case 'count':
-      return [...belowRows(of.rows), term(of.weight)];
     case 'distinct':
     case 'aggregate':
-      return [...belowRows(of.rows), term(of.of)];
+      seeWhere(of.rows, see);
+      eachBelowNumber(of, see);
+      break;
     case 'elapsed':
-      return [term(of.from), term(of.to)];
+      see(of.from);
+      see(of.to);
+      break;
     case 'shifted':
-      return [term(of.date)];
+      see(of.date);
+      break;
     case 'choice':
-      return [condition(of.when), term(of.then), term(of.otherwise)];
+      see(of.when);
+      see(of.then);
+      see(of.otherwise);
+      break;
     case 'table':
-      return of.rows.map(({ when }) => condition(when));
+      for (const { when } of of.rows) see(when);
+      break;
     case 'score':
-      return of.groups.flatMap(({ rows }) => rows.map((row) => condition(row.condition)));
+      for (const { rows } of of.groups) for (const { condition } of rows) see(condition);
+      break;
     case 'condition':
-      return [condition(of.condition)];
-    case 'value':
-    case 'path':
-    case 'parameter':
-    case 'variable':
-    case 'values-among':
-      return [];
+      see(of.condition);
+      break;
+    default:
   }
 }
 
-function belowRows({ where }: Rows): readonly (Part | undefined)[] {
-  return [condition(where)];
+function eachBelowNumber(of: Extract<Term, { rows: Rows }>, see: See): void {
+  if (of.kind !== 'count') see(of.of);
+  else if (of.weight !== undefined) see(of.weight);
 }
 
-function ofCondition(root: Condition): readonly PartWithin[] {
-  return partsWithin({ kind: 'condition', condition: root });
-}
-
-function ofTerm(root: Term): readonly PartWithin[] {
-  return partsWithin({ kind: 'term', term: root });
-}
-
-/** The criteria that a condition names directly, those about a row too. */
-export function referencesOf(root: Condition): readonly string[] {
-  return referencesIn(ofCondition(root));
-}
-
-/** The criteria that a derived fact's term names; none in a source that is right. */
-export function referencesOfTerm(root: Term): readonly string[] {
-  return referencesIn(ofTerm(root));
-}
-
-function referencesIn(parts: readonly PartWithin[]): readonly string[] {
-  return parts.flatMap(({ part }) =>
-    part.kind === 'condition' &&
-    (part.condition.kind === 'criterion' || part.condition.kind === 'row-criterion')
-      ? [part.condition.id]
-      : [],
-  );
-}
-
-/** The indications whose verdict a condition asks for directly, with the route where it names one. */
-export function verdictsOf(
-  root: Condition,
-): readonly { readonly indication: string; readonly route?: string }[] {
-  return ofCondition(root).flatMap(({ part }) => {
-    if (part.kind !== 'condition' || part.condition.kind !== 'indication') return [];
-    const { id, route } = part.condition;
-    return [route === undefined ? { indication: id } : { indication: id, route }];
-  });
-}
-
-/** The questions on whose readings a condition depends directly. */
-export function questionsOf(root: Condition): readonly string[] {
-  return ofCondition(root).flatMap(({ part }) =>
-    part.kind === 'condition' && part.condition.kind === 'by-reading' ? [part.condition.question] : [],
-  );
-}
-
-/** Facts that a condition asks for directly; of a list or a group of facts the list or group. */
-export function factsOf(root: Condition, patientRows: ReadonlySet<string> = NO_ROWS): readonly string[] {
-  return partsWithin({ kind: 'condition', condition: root }, patientRows).flatMap(factsOfPart);
-}
-
-/** Facts that a term is computed from. */
-export function factsOfTerm(root: Term): readonly string[] {
-  return ofTerm(root).flatMap(factsOfPart);
-}
-
-function factsOfPart({ part, patientRows }: PartWithin): readonly string[] {
-  const { names, paths } = mentionsOf(part);
-  return [...names, ...paths.flatMap((path) => factAt(path, patientRows))];
-}
-
-function factAt({ row, names: [first] }: Path, patientRows: ReadonlySet<string>): readonly string[] {
-  const isFact = row === undefined || patientRows.has(row);
-  return isFact && first !== undefined ? [first] : [];
-}
-
-interface Mentions {
-  readonly names: readonly string[];
-  readonly paths: readonly Path[];
-}
-
-/** What the part itself names, apart from what stands below it. */
-function mentionsOf(part: Part): Mentions {
-  if (part.kind === 'term') return { names: [], paths: pathsOfTerm(part.term) };
-  const of = part.condition;
-  switch (of.kind) {
-    case 'compare':
-    case 'among':
-      return { names: [of.fact], paths: [] };
-    case 'member':
-      return { names: [], paths: of.others === undefined ? [of.path] : [of.path, of.others] };
-    case 'subset':
-      return { names: [], paths: of.within.kind === 'path' ? [of.path, of.within.path] : [of.path] };
+/** The facts that a part itself asks for, apart from what stands below it: by id, and by path. */
+export function eachPath(part: Part, see: (path: Path) => void): void {
+  switch (part.kind) {
+    case 'path':
+    case 'values-among':
     case 'verdict':
-      return { names: [], paths: [of.path] };
-    case 'rows':
-    case 'every':
-      return { names: [], paths: listsOf(of.rows.sources) };
-    case 'different':
-      return { names: [], paths: listsOf(of.sources) };
-    default:
-      return { names: [], paths: [] };
-  }
-}
-
-function pathsOfTerm(of: Term): readonly Path[] {
-  switch (of.kind) {
-    case 'path':
-    case 'values-among':
-      return [of.path];
-    case 'count':
-    case 'distinct':
-    case 'aggregate':
-      return listsOf(of.rows.sources);
+      see(part.path);
+      break;
+    case 'member':
+      see(part.path);
+      if (part.others !== undefined) see(part.others);
+      break;
+    case 'subset':
+      see(part.path);
+      if (part.within.kind === 'path') see(part.within.path);
+      break;
     case 'table':
-      return of.keys;
+      part.keys.forEach(see);
+      break;
     default:
-      return [];
+      for (const source of rowsNamedBy(part)?.sources ?? []) if (source.kind === 'list') see(source.path);
   }
-}
-
-function listsOf(sources: readonly RowSource[]): readonly Path[] {
-  return sources.flatMap((source) => (source.kind === 'list' ? [source.path] : []));
-}
-
-/** The code lists that sets in a condition are taken from. */
-export function codeListsOf(root: Condition): readonly string[] {
-  return ofCondition(root).flatMap(({ part }) => codeListOfPart(part));
-}
-
-/** The code lists that sets in a term are taken from. */
-export function codeListsOfTerm(root: Term): readonly string[] {
-  return ofTerm(root).flatMap(({ part }) => codeListOfPart(part));
-}
-
-function codeListOfPart(part: Part): readonly string[] {
-  const list = part.kind === 'term' ? listOfTerm(part.term) : listOfCondition(part.condition);
-  return list === undefined ? [] : [list];
-}
-
-function listOfTerm(of: Term): string | undefined {
-  return of.kind === 'values-among' ? of.list : undefined;
-}
-
-function listOfCondition(of: Condition): string | undefined {
-  if (of.kind === 'member') return of.list;
-  return of.kind === 'subset' && of.within.kind === 'set' ? of.within.list : undefined;
-}
-
-/** The parameters that a condition takes limits from. */
-export function parametersOf(root: Condition): readonly string[] {
-  return ofCondition(root).flatMap(({ part }) => parameterOfPart(part));
-}
-
-/** The parameters that a term takes numbers from. */
-export function parametersOfTerm(root: Term): readonly string[] {
-  return ofTerm(root).flatMap(({ part }) => parameterOfPart(part));
-}
-
-function parameterOfPart(part: Part): readonly string[] {
-  return part.kind === 'term' && part.term.kind === 'parameter' ? [part.term.id] : [];
-}
-
-/** The row criteria that a condition asks of a row, with whether that row may be the patient. */
-export function rowCriteriaOf(
-  root: Condition,
-  patientRows: ReadonlySet<string> = NO_ROWS,
-): readonly { readonly id: string; readonly ofPatient: boolean }[] {
-  return partsWithin({ kind: 'condition', condition: root }, patientRows).flatMap(
-    ({ part, patientRows: around }) =>
-      part.kind === 'condition' && part.condition.kind === 'row-criterion'
-        ? [{ id: part.condition.id, ofPatient: around.has(part.condition.row) }]
-        : [],
-  );
 }

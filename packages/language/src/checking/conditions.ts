@@ -3,6 +3,8 @@ import type { Clause, Condition } from '@kriterion/catalogue';
 import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { ConditionNode, GroupingWord, ItemNode, NameNode } from '../syntax/tree.ts';
+import { equalTo } from './answer-fixes.ts';
+import { placeOf } from './places.ts';
 import { checkAlternatives } from './bands.ts';
 import { comparisonOf, rangeConditionOf, reportBareTerm, withinOf } from './comparisons.ts';
 import { NOTHING_IN_HAND, type ConditionScope, type Context } from './context.ts';
@@ -35,15 +37,6 @@ export function contextOf(within: ConditionScope): Context {
 /** The condition where names are in hand already. */
 export function conditionIn(node: ConditionNode, context: Context): Condition | undefined {
   switch (node.kind) {
-    case 'grouping':
-    case 'chain':
-    case 'not':
-    case 'if-then':
-    case 'except':
-    case 'waived':
-    case 'by-reading':
-    case 'depending-on':
-      return compoundOf(node, context);
     case 'parentheses':
       return conditionIn(node.condition, context);
     case 'rows':
@@ -51,13 +44,37 @@ export function conditionIn(node: ConditionNode, context: Context): Condition | 
     case 'for-same':
       return overRowsOf(node, context);
     case 'name':
+    case 'about-row':
+    case 'is-met':
+      return elsewhereOf(node, context);
+    default:
+      return isPlain(node) ? plainOf(node, context) : compoundOf(node, context);
+  }
+}
+
+const PLAIN: ReadonlySet<ConditionNode['kind']> = new Set([
+  'compare',
+  'range',
+  'within',
+  'among',
+  'all-in',
+  'is-answered',
+  'term',
+]);
+
+/** Whether no further condition stands in it. */
+function isPlain(node: Plain | Compound): node is Plain {
+  return PLAIN.has(node.kind);
+}
+
+function elsewhereOf(node: Node<'name' | 'about-row' | 'is-met'>, context: Context): Condition | undefined {
+  switch (node.kind) {
+    case 'name':
       return referenceOf(node, context);
     case 'about-row':
       return aboutRowOf(node, context);
     case 'is-met':
       return verdictOf(node, context);
-    default:
-      return plainOf(node, context);
   }
 }
 
@@ -117,11 +134,20 @@ function plainOf(node: Plain, context: Context): Condition | undefined {
     case 'all-in':
       return allInOf(node, context);
     case 'is-answered':
-      context.scope.unit.reporter.report('KRIT4082', node.span, {});
+      reportAnswered(node, context);
       return undefined;
     case 'term':
       return reportBareTerm(node, context);
   }
+}
+
+/** Only fields can be asked whether they are filled in; a fact is compared with an answer. */
+function reportAnswered({ path, span }: Node<'is-answered'>, context: Context): void {
+  const { text, reporter } = context.scope.unit;
+  const place = placeOf(path, context);
+  const words = text.slice(path.span.from, path.span.to);
+  const fixes = place === undefined ? [] : equalTo(words, place.type, span, context);
+  reporter.report('KRIT4082', span, {}, { fixes });
 }
 
 /** Both parts are looked at even if one fails, so that every fault is told. */

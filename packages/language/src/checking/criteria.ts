@@ -15,7 +15,7 @@ import type { Scope } from './scope.ts';
 import { checkId } from './values.ts';
 import { wordingOf } from './wording.ts';
 
-export { factsOf, questionsOf, referencesOf } from './condition-parts.ts';
+export { factsOf, questionsOf, referencesOf } from './mentions.ts';
 
 /** What a criterion becomes: itself and its definitions, in that order. */
 type ReadCriterion = readonly Criterion[];

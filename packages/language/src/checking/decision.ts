@@ -18,6 +18,7 @@ import type {
   SourceNode,
 } from '../syntax/tree.ts';
 import { evidenceOf, noteOf, textOf } from './evidence.ts';
+import { swap, writeQuoted } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { checkId, dateOf, decimalOf, isLess } from './values.ts';
 
@@ -25,7 +26,9 @@ export function sourceOf(node: SourceNode, scope: Scope): Source {
   const { reporter } = scope.unit;
   checkId(node.id, reporter);
   if (node.url !== undefined && !/^https:\/\/[^\s"<>]+$/u.test(node.url.da)) {
-    reporter.report('KRIT4014', node.url.span, { url: node.url.da });
+    const secure = node.url.da.replace(/^http:/u, 'https:');
+    const fix = secure === node.url.da ? undefined : writeQuoted(secure);
+    reporter.report('KRIT4014', node.url.span, { url: node.url.da }, { fix });
   }
   return given({
     id: node.id.name,
@@ -41,7 +44,10 @@ function figureOf(node: FigureNode, scope: Scope): Figure {
   const { reporter } = scope.unit;
   const value = decimalOf(node.value, reporter);
   const to = node.to === undefined ? undefined : decimalOf(node.to, reporter);
-  if (to !== undefined && isLess(to, value)) reporter.report('KRIT4013', node.span, { from: value, to });
+  if (to !== undefined && isLess(to, value)) {
+    const fix = swap(node.value, node.to, scope.unit.text);
+    reporter.report('KRIT4013', node.span, { from: value, to }, { fix });
+  }
   return given({ approximate: node.approximate, value, to, unit: node.unit.name, per: node.per?.name });
 }
 

@@ -3,7 +3,7 @@
 import type { Path, Term, ValueType } from '@kriterion/catalogue';
 
 import type { ConditionNode, FactNode, TermNode } from '../syntax/tree.ts';
-import { referencesOfTerm } from './condition-parts.ts';
+import { referencesOfTerm } from './mentions.ts';
 import { conditionIn, contextOf } from './conditions.ts';
 import { NOTHING_IN_HAND, type Context, type InHand, type RowInHand } from './context.ts';
 import { isTruth } from './fitting-types.ts';

@@ -1,38 +1,54 @@
-import type { Example, Indication } from '@kriterion/catalogue';
+import type { Criterion, Example, Indication } from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
 import type { ExampleNode, NameNode } from '../syntax/tree.ts';
-import type { ConditionScope } from './conditions.ts';
+import type { ConditionScope } from './context.ts';
+import { decidersOf } from './deciders.ts';
 import { originOf, textOf } from './evidence.ts';
 import { givenFacts } from './given-facts.ts';
 import type { Scope } from './scope.ts';
 import { dateOf } from './values.ts';
 
+/** What examples try. */
+interface Tried {
+  readonly indications: readonly Indication[];
+  readonly criteria: readonly Criterion[];
+}
+
+/** The same by id. */
+interface Known {
+  readonly indications: ReadonlyMap<string, Indication>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+}
+
 /** The examples of a group; one whose indication is unknown is left out (reported). */
 export function examplesOf(
   nodes: readonly ExampleNode[],
   within: ConditionScope,
-  indications: readonly Indication[],
+  { indications, criteria }: Tried,
 ): Example[] {
-  const byId = new Map(indications.map((indication) => [indication.id, indication]));
+  const known: Known = {
+    indications: new Map(indications.map((indication) => [indication.id, indication])),
+    criteria: new Map(criteria.map((criterion) => [criterion.id, criterion])),
+  };
   return nodes
-    .map((node) => exampleOf(node, within, byId))
+    .map((node) => exampleOf(node, within, known))
     .filter((example): example is Example => example !== undefined);
 }
 
 function exampleOf(
   node: ExampleNode,
   { scope, clauseIds }: ConditionScope,
-  indications: ReadonlyMap<string, Indication>,
+  known: Known,
 ): Example | undefined {
   const facts = givenFacts(node.facts, scope);
   const on = node.on === undefined ? undefined : dateOf(node.on, scope.unit.reporter);
-  const indication = indications.get(node.indication.name);
+  const indication = known.indications.get(node.indication.name);
   if (indication === undefined) {
-    scope.unknown('indication', node.indication, indications.keys());
+    scope.unknown('indication', node.indication, known.indications.keys());
     return undefined;
   }
-  checkDecider(node, indication, scope, clauseIds);
+  checkDecider(node, indication, known, scope, clauseIds);
   return given({
     name: textOf(node.name),
     indication: indication.id,
@@ -50,17 +66,20 @@ function exampleOf(
 /** A criterion that is itself in error is no requirement yet; naming it is no second fault. */
 function checkDecider(
   { decidedBy, expected }: ExampleNode,
-  { routes, exclusions = [] }: Indication,
+  indication: Indication,
+  { criteria }: Known,
   scope: Scope,
   clauseIds: ReadonlyMap<string, NameNode>,
 ): void {
   if (decidedBy === undefined) return;
-  const requirements = routes.flatMap((route) => route.requirements.map(({ id }) => id));
-  // What excludes decides only what is not met.
-  const deciders = expected === 'not-met' ? exclusions.map(({ id }) => id) : [];
-  if (requirements.includes(decidedBy.name) || deciders.includes(decidedBy.name)) return;
+  const isRequirement = indication.routes.some((route) =>
+    route.requirements.some(({ id }) => id === decidedBy.name),
+  );
+  if (isRequirement) return;
+  const deciders = decidersOf(indication, expected, criteria);
+  if (deciders.has(decidedBy.name)) return;
   if (scope.unit.reporter.failed && clauseIds.has(decidedBy.name)) return;
-  scope.unknown('requirement', decidedBy, [...requirements, ...deciders]);
+  scope.unknown('requirement', decidedBy, deciders);
 }
 
 function departuresOf(

@@ -4,6 +4,7 @@ import { nearest } from '../names/nearest.ts';
 import type { SourceUnit } from '../reading/source-unit.ts';
 import type { NameNode, Span, TextNode } from '../syntax/tree.ts';
 import { isUsableFilePath, isUsablePath, pathBetween, pathFrom } from './file-paths.ts';
+import { deleteItem, deleteUse, writeInstead, writeQuoted } from './offers.ts';
 import { type Names, type Run, Scope } from './scope.ts';
 
 /** The scopes of all files, each with what the files it uses export. */
@@ -42,17 +43,19 @@ function exportedNames(scope: Scope): ReadonlySet<string> | 'everything' {
   if (tree.exports === undefined || tree.exports.everything) return 'everything';
   const declared = new Set(rooms(scope).flatMap((names) => [...names.keys()]));
   const exported = new Set<string>();
-  for (const { name, span } of tree.exports.names) {
-    if (exported.has(name)) reporter.report('KRIT4015', span, { option: name });
+  const { names } = tree.exports;
+  const listed = new Set(names.map(({ name }) => name));
+  const unlisted = new Set([...declared].filter((name) => !listed.has(name)));
+  names.forEach(({ name, span }, index) => {
+    const deletion = deleteItem(name, names, index);
+    if (exported.has(name))
+      reporter.report('KRIT4015', span, { option: name }, { fix: { ...deletion, safe: true } });
     exported.add(name);
-    if (declared.has(name) || scope.attempted.has(name)) continue;
-    const suggestion = nearest(name, declared);
-    const fix =
-      suggestion === undefined
-        ? undefined
-        : { title: fixTitle('write', { text: suggestion }), text: suggestion };
+    if (declared.has(name) || scope.attempted.has(name)) return;
+    const suggestion = nearest(name, unlisted);
+    const fix = writeInstead(suggestion) ?? deletion;
     reporter.report('KRIT3024', span, { name, suggestion }, { fix });
-  }
+  });
   return broken && exported.size === 0 ? 'everything' : exported;
 }
 
@@ -93,20 +96,12 @@ function importedPath({ path, reporter }: SourceUnit, text: TextNode): string | 
 function reportMissing({ path, reporter }: SourceUnit, text: TextNode, paths: Iterable<string>): void {
   const known = [...paths].map((other) => pathBetween(path, other));
   const suggestion = nearest(text.da, known);
-  const fix =
-    suggestion === undefined
-      ? undefined
-      : { title: fixTitle('write', { text: `"${suggestion}"` }), text: `"${suggestion}"` };
+  const fix = writeQuoted(suggestion);
   reporter.report('KRIT3004', text.span, { path: text.da, suggestion }, { fix });
 }
 
-/** The second use is deleted with its keyword and the line break before it. */
 function reportTwice({ reporter, text: whole }: SourceUnit, text: TextNode): void {
-  const from = whole.lastIndexOf('\n', text.span.from);
-  const words = whole.slice(from + 1, text.span.to).trim();
-  const alone = words.startsWith(reporter.written.keywords.Use) && from !== -1;
-  const span = { from, to: text.span.to };
-  const fix = alone ? { title: fixTitle('remove', { text: words }), safe: true, text: '', span } : undefined;
+  const fix = deleteUse(text, { reporter, text: whole });
   reporter.report('KRIT3009', text.span, { path: text.da }, { fix });
 }
 

@@ -22,11 +22,14 @@ export function isTruth(type: ValueType | undefined): boolean {
 export function commonType(a: ValueType, b: ValueType, scope: Scope): ValueType | undefined {
   if (isNumber(a) && isNumber(b)) return commonNumber(a, b, scope);
   if (isTruth(a) && isTruth(b)) return a;
-  if (a.kind === 'one-of' && b.kind === 'one-of') return commonChoice(a, b);
-  if (a.kind === 'several-of' && b.kind === 'several-of') return commonChoice(a, b);
+  if (a.kind !== b.kind || a.kind === 'either') return undefined;
+  if (isChoice(a) && isChoice(b)) return commonChoice(a, b);
   if (a.kind === 'date' && b.kind === 'date') return a.leastExact === undefined ? b : a;
-  if ((a.kind === 'code' || a.kind === 'codes') && b.kind === a.kind) return a.list === b.list ? a : undefined;
-  return a.kind === b.kind && a.kind !== 'either' ? a : undefined;
+  return 'list' in a && 'list' in b && a.list !== b.list ? undefined : a;
+}
+
+export function isChoice(type: ValueType): type is ChoiceType {
+  return type.kind === 'one-of' || type.kind === 'several-of';
 }
 
 function commonNumber(a: NumberType, b: NumberType, scope: Scope): ValueType | undefined {

@@ -78,7 +78,8 @@ export function relation(left: CheckedTerm, operator: Comparison, right: Term): 
   const ordering = operator !== '=' && operator !== '<>';
   const order =
     ordering && type?.kind === 'one-of' && isOrdered(type) ? type.options.map(({ id }) => id) : undefined;
-  return given({ kind: 'relation' as const, left: left.term, operator, right, order });
+  const plain = { kind: 'relation', left: left.term, operator, right } as const;
+  return order === undefined ? plain : { ...plain, order };
 }
 
 /** A place as a term. */

@@ -4,6 +4,7 @@ import type { Fact, FactValue, ValueType } from '@kriterion/catalogue';
 
 import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
 import type { GivenFactNode, NameNode, ValueNode } from '../syntax/tree.ts';
+import { answerFixes } from './answer-fixes.ts';
 import { comparedValue } from './compared-values.ts';
 import type { Scope } from './scope.ts';
 import { memberOf } from './types.ts';
@@ -59,12 +60,19 @@ function givenValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | un
     case 'several-of':
     case 'codes':
       return severalValue(asked, node, scope);
+    case 'either':
+      return eitherValue(asked, type.of, node, scope);
+    default:
+      return singleValue(asked, node, scope);
+  }
+}
+
+function singleValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
+  switch (asked.type.kind) {
     case 'code':
       return codeIn(asked, node, scope);
     case 'verdict':
       return verdictValue(asked, node, scope);
-    case 'either':
-      return eitherValue(asked, type.of, node, scope);
     case 'yes-no':
     case 'tick':
     case 'integer':
@@ -78,9 +86,9 @@ function givenValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | un
 }
 
 /** Says what was expected at a value that is something else. */
-function expect(expected: Said, { name }: Asked, node: ValueNode, { unit }: Scope): undefined {
-  unit.reporter.report('KRIT4085', node.span, { name, expected });
-  return undefined;
+function expect(expected: Said, { name, type }: Asked, node: ValueNode, { unit: { reporter } }: Scope): void {
+  const fixes = answerFixes(type, reporter.written);
+  reporter.report('KRIT4085', node.span, { name, expected }, { fixes });
 }
 
 function membersValue(
@@ -91,7 +99,10 @@ function membersValue(
 ): FactValue | undefined {
   // An empty group is written like an empty list.
   if (node.kind === 'list' && node.values.length === 0 && !node.open) return { members: {} };
-  if (node.kind !== 'record') return expect(term('aGroupOfAnswers'), asked, node, scope);
+  if (node.kind !== 'record') {
+    expect(term('aGroupOfAnswers'), asked, node, scope);
+    return undefined;
+  }
   return { members: membersIn(node.members, asked.type, members, scope) };
 }
 
@@ -130,7 +141,10 @@ function rowsValue(
     reporter.report('KRIT4083', node.span, { name: asked.name }, { fix });
     return undefined;
   }
-  if (node.kind !== 'list') return expect(term('aListOfRows'), asked, node, scope);
+  if (node.kind !== 'list') {
+    expect(term('aListOfRows'), asked, node, scope);
+    return undefined;
+  }
   const rows = node.values.map((row) => rowValue(asked, type, row, scope));
   const { min = 0, max = Infinity } = type;
   if (rows.length > max || (rows.length < min && !node.open)) {
@@ -149,7 +163,8 @@ function rowValue(
   if (node.kind === 'record') return membersIn(node.members, type, type.members, scope);
   // A row of which nothing is known is still a row.
   if (node.kind === 'list' && node.values.length === 0 && !node.open) return {};
-  return expect(term('aRow'), asked, node, scope);
+  expect(term('aRow'), asked, node, scope);
+  return undefined;
 }
 
 function severalValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
@@ -161,7 +176,8 @@ function severalValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | 
       reporter.report('KRIT4086', node.span, { name: asked.name }, { fix });
       return undefined;
     }
-    return expect(term('aListOfAnswers'), asked, node, scope);
+    expect(term('aListOfAnswers'), asked, node, scope);
+    return undefined;
   }
   const several = node.values.map((value) => oneOfSeveral(asked, value, scope));
   several.forEach((value, index) => {
@@ -175,13 +191,18 @@ function severalValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | 
 function oneOfSeveral(asked: Asked, node: ValueNode, scope: Scope): string | undefined {
   const domain = domainOf(asked.type);
   if (domain?.kind === 'options') {
-    if (node.kind !== 'name')
-      return expect(term('anOption', { options: domain.options.join(', ') }), asked, node, scope);
+    if (node.kind !== 'name') {
+      expect(term('anOption', { options: domain.options.join(', ') }), asked, node, scope);
+      return undefined;
+    }
     if (domain.options.includes(node.name.name)) return node.name.name;
     scope.unknown('option', node.name, domain.options);
     return undefined;
   }
-  if (node.kind !== 'text') return expect(term('aCode'), asked, node, scope);
+  if (node.kind !== 'text') {
+    expect(term('aCode'), asked, node, scope);
+    return undefined;
+  }
   return domain === undefined ? undefined : codeValue(node.text, domain, scope);
 }
 
@@ -195,7 +216,8 @@ const VERDICTS = { met: 'met', 'not-met': 'not-met', undetermined: 'undetermined
 function verdictValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
   if (node.kind === 'met' || node.kind === 'not-met' || node.kind === 'undetermined')
     return { verdict: VERDICTS[node.kind] };
-  return expect(term('aVerdict'), asked, node, scope);
+  expect(term('aVerdict'), asked, node, scope);
+  return undefined;
 }
 
 /** Kinds of answers that a value may be by how it is written. */
@@ -240,9 +262,14 @@ function eitherValue(
 }
 
 function plainValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
-  if (node.kind === 'text') return noText(asked, node, scope);
-  if (node.kind === 'list' || node.kind === 'record' || isVerdict(node))
-    return expect(plainWords(asked.type), asked, node, scope);
+  if (node.kind === 'text') {
+    noText(asked, node, scope);
+    return undefined;
+  }
+  if (node.kind === 'list' || node.kind === 'record' || isVerdict(node)) {
+    expect(plainWords(asked.type), asked, node, scope);
+    return undefined;
+  }
   const value = comparedValue(asked, '=', node, scope);
   switch (value?.kind) {
     case 'boolean':
@@ -273,12 +300,13 @@ function plainWords(type: ValueType): Said {
 /** Whatever else can be answered is written as a text: a number that identifies, a time of day. */
 function textValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | undefined {
   if (node.kind === 'text' && !UNANSWERED.has(asked.type.kind)) return { text: node.text.da };
-  return noText(asked, node, scope);
+  noText(asked, node, scope);
+  return undefined;
 }
 
-function noText({ name }: Asked, node: ValueNode, { unit }: Scope): undefined {
-  unit.reporter.report('KRIT4016', node.span, { name });
-  return undefined;
+function noText({ name, type }: Asked, node: ValueNode, { unit: { reporter } }: Scope): void {
+  const fixes = answerFixes(type, reporter.written);
+  reporter.report('KRIT4016', node.span, { name }, { fixes });
 }
 
 /** What is filled in on paper alone has no answer. */

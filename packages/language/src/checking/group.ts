@@ -1,13 +1,14 @@
 import { type Group, hashOf } from '@kriterion/catalogue';
 
-import { type Said, term } from '../diagnostics/saying.ts';
+import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { GroupNode, Span, ValidityNode } from '../syntax/tree.ts';
 import type { ConditionScope } from './context.ts';
 import { accountOf, analysisOf, frameOf, pointOf } from './decision.ts';
 import { evidenceOf, noteOf, originOf, textOf } from './evidence.ts';
-import { meaningOf, shownContentOf } from './meaning.ts';
+import { meaningOf, NOT_SHOWN, shownContentOf } from './meaning.ts';
 import { membersOf } from './members.ts';
+import { deleteWhole } from './offers.ts';
 import { publishedOf } from './published.ts';
 import { declareQuestions, raisedQuestions } from './questions.ts';
 import { rulesOf } from './rules.ts';
@@ -38,7 +39,7 @@ export function groupOf(node: GroupNode, scope: Scope): Group {
   return {
     ...complete,
     meaningHash: hashOf(meaningOf(complete)),
-    contentHash: hashOf(shownContentOf(complete)),
+    contentHash: hashOf(shownContentOf(complete), NOT_SHOWN),
   };
 }
 
@@ -60,7 +61,7 @@ function checkIdentity(node: GroupNode, scope: Scope): void {
   checkId(node.id, reporter);
   const entered = membersOf(node, 'criteria-not-entered').length === 0;
   const versions = membersOf(node, 'version');
-  if (entered && versions.length === 0 && !broken) reporter.report('KRIT5011', node.id.span, {});
+  if (entered && versions.length === 0 && !broken) reportNoVersion(node, scope);
   onlyOne(versions, scope, term('theVersion'));
   const periods = membersOf(node, 'validity').map(({ validity }) => validity);
   for (const end of ['from', 'to'] as const)
@@ -75,9 +76,24 @@ function checkIdentity(node: GroupNode, scope: Scope): void {
   }
 }
 
+/** The first version of a group; it goes right after the brace that begins it. */
+function reportNoVersion({ id, name, evidence }: GroupNode, { unit: { reporter, text } }: Scope): void {
+  const words = `${reporter.written.keywords.Version} 0.1.0`;
+  const brace = text.indexOf('{', (evidence ?? name).span.to) + 1;
+  const fix =
+    brace === 0
+      ? undefined
+      : { title: fixTitle('write', { text: words }), text: `\n  ${words}`, span: { from: brace, to: brace } };
+  reporter.report('KRIT5011', id.span, {}, { fix });
+}
+
 function onlyOne(nodes: readonly { readonly span: Span }[], scope: Scope, what: Said): void {
   const second = nodes[1];
-  if (second !== undefined) scope.unit.reporter.report('KRIT5014', second.span, { what });
+  if (second === undefined) return;
+  const { reporter, text } = scope.unit;
+  const words = text.slice(second.span.from, second.span.to);
+  const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  reporter.report('KRIT5014', second.span, { what }, { fix: deleteWhole(shown, second.span, text) });
 }
 
 function identityOf(node: GroupNode, scope: Scope) {

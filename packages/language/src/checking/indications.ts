@@ -16,6 +16,7 @@ import { clausesOf, conditionOf, type ConditionScope } from './conditions.ts';
 import { evidenceOf, noteOf, originOf, ownEvidence, textOf } from './evidence.ts';
 import { exclusionOf, overrideOf } from './exclusions.ts';
 import { publishedOf } from './published.ts';
+import { READINGS_LIMIT } from './use.ts';
 import { checkId } from './values.ts';
 
 /** What the indications of a group are made with. */
@@ -130,11 +131,15 @@ function sharedRequirement(
   questions: readonly QuestionNode[],
   within: IndicationScope,
 ): Requirement {
-  const plain: Condition = { kind: 'criterion', id: criterion.id };
-  const condition = questions.reduce<Condition>(
-    (base, question) => byReading(question, criterion.id, base, within),
-    plain,
-  );
+  let condition: Condition = { kind: 'criterion', id: criterion.id };
+  let ways = 1;
+  for (const question of questions) {
+    // Every question multiplies the ways to read the criterion. Too many are reported, and need not all be written out.
+    if (ways > READINGS_LIMIT) break;
+    const read = byReading(question, criterion.id, condition, within);
+    if (read !== condition) ways *= Math.max(question.readings.length, 1);
+    condition = read;
+  }
   const { id, strength, wording, evidence } = criterion;
   return { id, strength, from: 'group', wording, evidence, criterion: id, condition };
 }

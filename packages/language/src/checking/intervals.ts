@@ -3,6 +3,7 @@
 import type { Comparison, Decimal } from '@kriterion/catalogue';
 
 import { term, type Said } from '../diagnostics/saying.ts';
+import { numberWords } from './number-words.ts';
 import { isLess } from './values.ts';
 
 /** An end of an interval; an open end leaves out the value itself. */
@@ -106,26 +107,22 @@ export function joined(a: Interval, b: Interval): Interval {
   return { ...(a.from === undefined ? {} : { from: a.from }), ...(b.to === undefined ? {} : { to: b.to }) };
 }
 
-/** The interval in words: "under 18", "60", "18 til 39". */
-export function intervalWords(interval: Interval, whole: boolean): Said | string {
+/** The interval in words: "under 18", "60", "18 til 39", "mellem 8,4 og 8,5". */
+export function intervalWords(interval: Interval, whole: boolean): Said {
   const { from, to } = interval;
   if (from === undefined) return to === undefined ? term('anything') : upTo(to);
   if (to === undefined) return onFrom(from);
-  if (from.value === to.value) return from.value;
-  if (!whole) return between(from, to);
+  if (from.value === to.value) return numberWords(from.value);
+  if (!whole)
+    return term('betweenNumbers', { from: numberWords(from.value), to: numberWords(to.value) });
   const [first, last] = [String(firstWhole(from)), String(lastWhole(to))];
-  return first === last ? first : term('fromTo', { from: first, to: last });
-}
-
-function between(from: End, to: End): Said {
-  const values = { from: from.value, to: to.value };
-  return from.open && to.open ? term('betweenNumbers', values) : term('fromTo', values);
+  return first === last ? numberWords(first) : term('fromTo', { from: first, to: last });
 }
 
 function upTo({ value, open }: End): Said {
-  return open ? term('under', { value }) : term('atMost', { to: value });
+  return open ? term('under', { value: numberWords(value) }) : term('atMost', { to: numberWords(value) });
 }
 
 function onFrom({ value, open }: End): Said {
-  return open ? term('over', { value }) : term('atLeast', { from: value });
+  return open ? term('over', { value: numberWords(value) }) : term('atLeast', { from: numberWords(value) });
 }

@@ -2,7 +2,7 @@ import type { Exclusion, Fact, Group, Indication, ValueType } from '@kriterion/c
 
 import { codesHash } from './code-lists.ts';
 import { requisitionMeaning } from './requisition-meaning.ts';
-import { without, withoutWords } from './without-words.ts';
+import { withoutWords } from './without-words.ts';
 
 type Hashed = Omit<Group, 'meaningHash' | 'contentHash'>;
 
@@ -65,10 +65,11 @@ function exclusionMeaning({ id, condition }: Exclusion): object {
   return { id, condition: withoutWords(condition) };
 }
 
-const ORIGIN: ReadonlySet<string> = new Set(['origin']);
-
-/** All that is shown; places in the sources are not, and a hash stands for the codes of a list, however long. */
-export function shownContentOf(group: Hashed): unknown {
+/** All that is shown, but for {@link NOT_SHOWN}; a hash stands for the codes of a list, however long. */
+export function shownContentOf(group: Hashed): object {
   const codeLists = group.codeLists?.map((list) => ({ ...list, codes: codesHash(list.codes) }));
-  return without({ ...group, codeLists }, ORIGIN);
+  return { ...group, codeLists };
 }
+
+/** Places in the sources are shown nowhere. */
+export const NOT_SHOWN: ReadonlySet<string> = new Set(['origin']);

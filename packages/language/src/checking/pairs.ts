@@ -2,7 +2,7 @@ import type { ValueType } from '@kriterion/catalogue';
 
 import { type Said, term } from '../diagnostics/saying.ts';
 import type { CheckedTerm, Context } from './context.ts';
-import { isNumber, isOrdered, isTruth, sameOptions, sameOrder } from './fitting-types.ts';
+import { isChoice, isNumber, isOrdered, isTruth, sameOptions, sameOrder } from './fitting-types.ts';
 import { sameUnit } from './units.ts';
 
 /** Whether two terms can stand on either side of a comparison, or in two branches of one; reported where they cannot. */
@@ -21,13 +21,13 @@ export function fitTogether(
     if (!fit) reporter.report('KRIT4063', right.at, { name: left.name, other: right.name });
     return fit;
   }
-  const sameKind = (isTruth(a) && isTruth(b)) || (isDate(a) && isDate(b)) || sameCodes(a, b);
-  if (!sameKind) reporter.report('KRIT4051', right.at, { name: left.name, other: right.name });
-  return sameKind;
+  const fit = isSameKind(a, b);
+  if (!fit) reporter.report('KRIT4051', right.at, { name: left.name, other: right.name });
+  return fit;
 }
 
-function isChoice(type: ValueType): type is Extract<ValueType, { kind: 'one-of' | 'several-of' }> {
-  return type.kind === 'one-of' || type.kind === 'several-of';
+function isSameKind(a: ValueType, b: ValueType): boolean {
+  return (isTruth(a) && isTruth(b)) || (isDate(a) && isDate(b)) || sameCodes(a, b);
 }
 
 function isDate({ kind }: ValueType): boolean {

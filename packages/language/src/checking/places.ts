@@ -2,7 +2,7 @@ import type { Path, ValueType } from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
 import type { NameNode, PathNode, Span } from '../syntax/tree.ts';
-import { wordsAt, type Context, type RowInHand } from './context.ts';
+import type { Context, RowInHand } from './context.ts';
 import { commonType } from './fitting-types.ts';
 import { askFor, type AskedMember } from './row-needs.ts';
 import { sourceWords, typeInSource } from './row-sources.ts';
@@ -147,7 +147,7 @@ function placeAt({ path, types, asked }: Step, node: PathNode, context: Context)
     (common, other) => (common === undefined ? undefined : commonType(common, other, context.scope)),
     first,
   );
-  const name = wordsAt(node.span, context);
+  const name = node.names.map((part) => part.name).join('.');
   if (type === undefined) {
     context.scope.unit.reporter.report('KRIT4056', node.span, { name });
     return undefined;

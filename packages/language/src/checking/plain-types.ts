@@ -6,6 +6,7 @@ import { patternFault } from '../patterns/linear-pattern.ts';
 import type { OptionNode, TextNode, TypeNode } from '../syntax/tree.ts';
 import { ownEvidence, textOf } from './evidence.ts';
 import { checkDistinct } from './names.ts';
+import { swap } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { checkId, decimalOf, isLess, wholeNumberOf } from './values.ts';
 
@@ -43,7 +44,8 @@ export function numberType(
   const min = node.min === undefined ? undefined : decimalOf(node.min, reporter);
   const max = node.max === undefined ? undefined : decimalOf(node.max, reporter);
   if (min !== undefined && max !== undefined && isLess(max, min)) {
-    reporter.report('KRIT4013', node.span, { from: min, to: max });
+    const fix = swap(node.min, node.max, scope.unit.text);
+    reporter.report('KRIT4013', node.span, { from: min, to: max }, { fix });
   }
   return given({ kind: node.kind, unit: node.unit?.name, min, max });
 }

@@ -5,6 +5,7 @@ import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { AmendmentNode, PublishedNode, ValidityNode, VersionNode } from '../syntax/tree.ts';
 import { evidenceOf, textOf } from './evidence.ts';
+import { swap } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { dateOf, isLess } from './values.ts';
 
@@ -30,7 +31,7 @@ export function validityOf(node: ValidityNode, scope: Scope): Validity {
   const from = node.from === undefined ? undefined : dateOf(node.from, reporter);
   const to = node.to === undefined ? undefined : dateOf(node.to, reporter);
   if (from !== undefined && to !== undefined && isEmptyPeriod(from, to))
-    reporter.report('KRIT3040', node.span, { from, to });
+    reporter.report('KRIT3040', node.span, { from, to }, { fix: swap(node.from, node.to, scope.unit.text) });
   return given({ from, to });
 }
 
@@ -60,13 +61,20 @@ function checkAmendments(
   const newest = amendments.at(-1);
   if (newest === undefined) return;
   if (version === undefined) {
-    if (!scope.unit.broken)
-      reporter.report('KRIT3043', newest.version.span, { version: newest.version.text });
+    if (!scope.unit.broken) reportNoVersion(newest, scope);
   } else if (version.text !== newest.version.text) {
     const { text } = newest.version;
     const fix = { title: fixTitle('write', { text }), text };
     reporter.report('KRIT3042', version.span, { version: version.text, newest: text }, { fix });
   }
+}
+
+function reportNoVersion({ version: { text, span }, span: whole }: AmendmentNode, scope: Scope): void {
+  const { reporter } = scope.unit;
+  const words = `${reporter.written.keywords.Version} ${text}`;
+  const at = { from: whole.from, to: whole.from };
+  const fix = { title: fixTitle('write', { text: words }), safe: true, text: `${words}\n`, span: at };
+  reporter.report('KRIT3043', span, { version: text }, { fix });
 }
 
 /** Whether one version comes before another, number by number. */

@@ -2,7 +2,7 @@ import type { Condition, Criterion, Indication } from '@kriterion/catalogue';
 
 import { circlesIn } from '../names/circles.ts';
 import type { IndicationNode, NameNode } from '../syntax/tree.ts';
-import { referencesOf, verdictsOf } from './condition-parts.ts';
+import { referencesOf, verdictsOf } from './mentions.ts';
 import type { CriterionStore } from './criterion-store.ts';
 import type { Scope } from './scope.ts';
 

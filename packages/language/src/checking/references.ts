@@ -4,6 +4,7 @@ import type { Condition } from '@kriterion/catalogue';
 
 import { fixTitle } from '../diagnostics/saying.ts';
 import type { ConditionNode, CriterionNode, NameNode, PathNode } from '../syntax/tree.ts';
+import { equalTo } from './answer-fixes.ts';
 import { wordsAt, type Context } from './context.ts';
 import { isTruth } from './fitting-types.ts';
 import { placeOf } from './places.ts';
@@ -67,7 +68,7 @@ function criterionIn(
 }
 
 /** A fact alone says nothing yet; a yes/no fact most likely is to be yes. */
-function valueAlone(path: PathNode, context: Context): undefined {
+function valueAlone(path: PathNode, context: Context): Condition | undefined {
   const place = placeOf(path, context);
   if (place === undefined) return undefined;
   const { reporter } = context.scope.unit;
@@ -90,7 +91,7 @@ function appended(name: string, text: string, { span }: PathNode) {
   };
 }
 
-function verdictAlone(name: NameNode, { scope }: Context): undefined {
+function verdictAlone(name: NameNode, { scope }: Context): Condition | undefined {
   const text = ` ${scope.unit.reporter.written.keywords.IsMet}`;
   const fix = appended(name.name, text, { names: [name], span: name.span });
   scope.unit.reporter.report('KRIT4078', name.span, { name: name.name }, { fix });
@@ -117,7 +118,7 @@ export function aboutRowOf(node: Node<'about-row'>, context: Context): Condition
 }
 
 /** The verdict of an indication of the group, of one route of it, or one that is kept elsewhere. */
-export function verdictOf({ path }: Node<'is-met'>, context: Context): Condition | undefined {
+export function verdictOf({ path, span }: Node<'is-met'>, context: Context): Condition | undefined {
   const [name, route, third] = path.names;
   if (name === undefined) return undefined;
   const indication = context.indications?.get(name.name);
@@ -136,7 +137,9 @@ export function verdictOf({ path }: Node<'is-met'>, context: Context): Condition
   const place = placeOf(path, context);
   if (place === undefined) return undefined;
   if (place.type.kind === 'verdict') return { kind: 'verdict', path: place.path };
-  context.scope.unit.reporter.report('KRIT4069', path.span, { name: wordsAt(path.span, context) });
+  const words = wordsAt(path.span, context);
+  const fixes = equalTo(words, place.type, span, context);
+  context.scope.unit.reporter.report('KRIT4069', path.span, { name: words }, { fixes });
   return undefined;
 }
 

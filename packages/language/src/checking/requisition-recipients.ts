@@ -1,6 +1,7 @@
 import type { Recipient, Requisition, ValueType } from '@kriterion/catalogue';
 
-import { relatedPlace, term } from '../diagnostics/saying.ts';
+import type { FixOffer } from '../diagnostics/reporter.ts';
+import { fixTitle, relatedPlace, term } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { RecipientNode, RecipientsNode } from '../syntax/tree.ts';
 import { evidenceOf, textOf } from './evidence.ts';
@@ -99,7 +100,15 @@ function reportClash(option: string, first: Period, second: Period, { scope }: F
   const related = [reporter.place(place?.span ?? first.node.id.span, relatedPlace('otherRecipient'))];
   const at = name?.span ?? second.node.id.span;
   if (day === '') reporter.report('KRIT6022', at, { option }, { related });
-  else reporter.report('KRIT6019', at, { option, day }, { related });
+  else reporter.report('KRIT6019', at, { option, day }, { related, fix: laterStart(first, second) });
+}
+
+/** The second one begins the day after the first one ends. */
+function laterStart({ last }: Period, { node }: Period): FixOffer | undefined {
+  const span = node.validity?.from?.span;
+  if (last === undefined || span === undefined) return undefined;
+  const text = dayAfter(last);
+  return { title: fixTitle('write', { text }), text, span };
 }
 
 /**

@@ -37,12 +37,13 @@ export function rulesOf(node: GroupNode, raised: readonly RaisedQuestion[], oute
   const indications = nodes.map((one, index) => indicationOf(one, index + 1, indicationScope));
   criteria.follow();
   checkRowQuestions(store);
+  const tried = { indications, criteria: criteria.all };
   const rules = given({
     criteria: criteria.all satisfies readonly Criterion[],
     indications: indications satisfies readonly Indication[],
     questions: raised.map((question) => questionOf(question, scope)),
     requisition: requisitionIn(node, indications, within),
-    examples: examplesOf(membersOf(node, 'example'), within, indications),
+    examples: examplesOf(membersOf(node, 'example'), within, tried),
   });
   if (!checkCircles(rules, nodes, store, scope)) checkReadings(node, rules, scope);
   checkUse(node, rules, shared, scope);

@@ -4,6 +4,7 @@ import { given } from '../given.ts';
 import type { FactNode, NameNode, Span, TypeNode } from '../syntax/tree.ts';
 import { evidenceOf, originOf, ownEvidence, textOf } from './evidence.ts';
 import { checkDistinct } from './names.ts';
+import { swap } from './offers.ts';
 import { choiceType, dateType, numberType, textType, verdictType } from './plain-types.ts';
 import { publishedOf } from './published.ts';
 import { resolveList } from './resolved-lists.ts';
@@ -23,7 +24,7 @@ export function answerTypeOf(node: TypeNode, scope: Scope, inherited?: Evidence)
   return { type: valueTypeOf(node.type, scope, inherited), unknownAllowed: true };
 }
 
-/** The type alone; "or unknown" at a place where nothing can be unknown by itself is reported. */
+/** The type alone, without whether it may be unknown. */
 export function valueTypeOf(node: TypeNode, scope: Scope, inherited?: Evidence): ValueType {
   switch (node.kind) {
     case 'plain':
@@ -50,7 +51,6 @@ export function valueTypeOf(node: TypeNode, scope: Scope, inherited?: Evidence):
     case 'rows':
       return rowsType(node, scope, inherited);
     case 'or-unknown':
-      scope.unit.reporter.report('KRIT4048', node.span, {});
       return valueTypeOf(node.type, scope, inherited);
   }
 }
@@ -98,7 +98,9 @@ function rowsType(
   const min = node.min === undefined ? undefined : wholeNumberOf(node.min, reporter);
   const max = node.max === undefined ? undefined : wholeNumberOf(node.max, reporter);
   if (min !== undefined && max !== undefined && min > max) {
-    reporter.report('KRIT4013', node.max?.span ?? node.span, { from: String(min), to: String(max) });
+    const fix = swap(node.min, node.max, scope.unit.text);
+    const range = { from: String(min), to: String(max) };
+    reporter.report('KRIT4013', node.max?.span ?? node.span, range, { fix });
   }
   const members = membersOf(node.members, node.span, scope, inherited);
   return given({ kind: 'rows' as const, row: node.row.name, min, max, members });

@@ -1,8 +1,8 @@
 /** Declarations that nothing uses, and files that are used for nothing: warnings, and only where nothing is wrong. */
 
-import { fixTitle } from '../diagnostics/saying.ts';
-import type { NameNode, TextNode } from '../syntax/tree.ts';
+import type { NameNode, Span, TextNode } from '../syntax/tree.ts';
 import { pathFrom } from './file-paths.ts';
+import { deleteUse, deleteWhole } from './offers.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** Codes that say of one name that nothing uses it. */
@@ -51,10 +51,17 @@ interface Use {
   readonly offers: ReadonlySet<object>;
 }
 
-function warn(names: Names<{ readonly id: NameNode }>, code: UnusedCode, { scope, used, offers }: Use): void {
+interface Declaration {
+  readonly id: NameNode;
+  readonly span: Span;
+}
+
+function warn(names: Names<Declaration>, code: UnusedCode, { scope, used, offers }: Use): void {
+  const { reporter, text } = scope.unit;
   for (const { node, scope: own } of names.values()) {
     if (own !== scope || used.has(node) || offers.has(node)) continue;
-    scope.unit.reporter.report(code, node.id.span, { name: node.id.name });
+    const { name } = node.id;
+    reporter.report(code, node.id.span, { name }, { fix: deleteWhole(name, node.span, text) });
   }
 }
 
@@ -62,11 +69,7 @@ function checkImport(text: TextNode, scope: Scope, scopes: ReadonlyMap<string, S
   const { unit } = scope;
   const imported = scopes.get(pathFrom(unit.path, text.da) ?? '');
   if (imported === undefined || imported.unit.broken || usesAny(scope, imported)) return;
-  const line = unit.text.lastIndexOf('\n', text.span.from);
-  const words = unit.text.slice(line + 1, text.span.to).trim();
-  const alone = line !== -1 && words.startsWith(unit.reporter.written.keywords.Use);
-  const span = { from: line, to: text.span.to };
-  const fix = alone ? { title: fixTitle('remove', { text: words }), safe: true, text: '', span } : undefined;
+  const fix = deleteUse(text, unit);
   unit.reporter.report('KRIT5045', text.span, { path: text.da }, { fix });
 }
 

@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Example, Indication, Requisition } from '@kriterion/catalogue';
 
 import type { CriterionNode, GroupNode } from '../syntax/tree.ts';
-import { questionsOf, referencesOf } from './condition-parts.ts';
+import { questionsOf, referencesOf } from './mentions.ts';
 import { membersOf } from './members.ts';
 import { raisedQuestions } from './questions.ts';
 import type { Scope } from './scope.ts';

@@ -4,7 +4,7 @@ import type { CodeList, Condition, Fact, Parameter, Source, ValueType } from '@k
 
 import type { CodeListNode, FactNode, NameNode, ParameterNode } from '../syntax/tree.ts';
 import { listedCodes } from './code-lists.ts';
-import { factsOf, factsOfTerm, parametersOf, parametersOfTerm, rowCriteriaOf } from './condition-parts.ts';
+import { factsOf, factsOfTerm, parametersOf, parametersOfTerm, rowCriteriaOf } from './mentions.ts';
 import { sourceOf } from './decision.ts';
 import { factOf } from './facts.ts';
 import { parameterOf } from './parameters.ts';

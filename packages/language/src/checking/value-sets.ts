@@ -4,6 +4,7 @@ import { fixTitle } from '../diagnostics/saying.ts';
 import type { CodeSetNode, NameNode, SetItemNode, SetNode, TextNode } from '../syntax/tree.ts';
 import { type ListedCodes, listedCodes } from './code-lists.ts';
 import { evidenceOf } from './evidence.ts';
+import { deleteItem, writeQuoted } from './offers.ts';
 import { publishedOf } from './published.ts';
 import { listOf } from './resolved-lists.ts';
 import type { Declared, Scope } from './scope.ts';
@@ -71,11 +72,12 @@ function entriesOf(
 ): readonly Item[] | undefined {
   const { scope } = within;
   const seen = new Set<string>();
-  const items = nodes.map((node) => {
+  const items = nodes.map((node, index) => {
     const words = scope.unit.text.slice(node.span.from, node.span.to);
-    if (seen.has(words)) scope.unit.reporter.report('KRIT4015', node.span, { option: words });
     const again = seen.has(words);
     seen.add(words);
+    const fix = { ...deleteItem(words, nodes, index), safe: true };
+    if (again) scope.unit.reporter.report('KRIT4015', node.span, { option: words }, { fix });
     const entries =
       domain.kind === 'options'
         ? optionEntries(node, domain.options, scope)
@@ -172,10 +174,7 @@ function knownCode(
   const { da: code, span } = text;
   if (index.has(code) || incomplete) return code;
   const suggestion = index.nearest(code);
-  const fix =
-    suggestion === undefined
-      ? undefined
-      : { title: fixTitle('write', { text: `"${suggestion}"` }), text: `"${suggestion}"` };
+  const fix = writeQuoted(suggestion);
   scope.unit.reporter.report('KRIT4030', span, { code, list: list.id, suggestion }, { fix });
   return undefined;
 }
@@ -200,7 +199,12 @@ function checkExclusions(
     const values = [...valuesOf([item], codes)];
     if (!values.some((value) => included.has(value))) {
       const words = scope.unit.text.slice(item.node.span.from, item.node.span.to);
-      scope.unit.reporter.report('KRIT4033', item.node.span, { item: words });
+      // The first of several exclusions goes with the mark after it: the word that excludes stands before it.
+      const [first] = node.exclude;
+      const items =
+        first === item.node && node.exclude.length > 1 ? node.exclude : [...node.include, ...node.exclude];
+      const fix = { ...deleteItem(words, items, items.indexOf(item.node)), safe: true };
+      scope.unit.reporter.report('KRIT4033', item.node.span, { item: words }, { fix });
     }
     for (const value of values) included.delete(value);
   }

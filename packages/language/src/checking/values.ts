@@ -6,6 +6,7 @@ import { fixTitle } from '../diagnostics/saying.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
 import type { DateNode, NameNode, NumberNode, UnitNode } from '../syntax/tree.ts';
+import { writeInstead } from './offers.ts';
 
 /** The exact decimal that is written; `4.200` and `4,200` could mean two things and are reported. */
 export function decimalOf(number: NumberNode, reporter: Reporter): Decimal {
@@ -34,7 +35,10 @@ export function quantityOf(number: NumberNode, unit: UnitNode | undefined, repor
 export function wholeNumberOf(number: NumberNode, reporter: Reporter, [min, max] = [0, 1000]): number {
   const value = decimalOf(number, reporter);
   const count = Math.min(Math.max(Math.trunc(Number(value)), min), max);
-  if (String(count) !== value) reporter.report('KRIT4044', number.span, { found: number.text, min, max });
+  if (String(count) !== value) {
+    const fix = writeInstead(String(count));
+    reporter.report('KRIT4044', number.span, { found: number.text, min, max }, { fix });
+  }
   return count;
 }
 

@@ -10,11 +10,3 @@ export function withoutWords(part: unknown): unknown {
   );
   return Object.fromEntries(kept.map(([name, below]) => [name, withoutWords(below)]));
 }
-
-/** The value without members of these names at any depth. */
-export function without(value: unknown, names: ReadonlySet<string>): unknown {
-  if (Array.isArray(value)) return value.map((part) => without(part, names));
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => !names.has(name));
-  return Object.fromEntries(kept.map(([name, part]) => [name, without(part, names)]));
-}

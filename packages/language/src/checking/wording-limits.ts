@@ -1,7 +1,8 @@
 /** The numbers of a condition that its wording may speak of. */
 
-import type { Condition, Path, Quantity, Term } from '@kriterion/catalogue';
+import type { Condition, Path, Quantity, Term, Value } from '@kriterion/catalogue';
 
+import { given } from '../given.ts';
 import { partsOf } from './condition-parts.ts';
 import type { Scope } from './scope.ts';
 
@@ -34,32 +35,36 @@ interface Collecting {
 function collect(condition: Condition, into: Collecting): void {
   switch (condition.kind) {
     case 'compare':
-      if (condition.value.kind === 'number')
-        into.named.push({ names: [condition.fact], quantity: condition.value.quantity });
-      return;
     case 'relation':
-      return collectRelation(condition, into);
+      collectComparison(condition, into);
+      break;
     case 'all':
     case 'any':
     case 'none':
     case 'count':
       if (condition.kind === 'count') countLimit(condition, [], into);
       for (const clause of condition.of) if (clause.wording === undefined) collect(clause.condition, into);
-      return;
+      break;
     case 'rows':
-      countLimit(condition, [condition.rows.row], into);
-      if (condition.rows.where !== undefined) collect(condition.rows.where, into);
-      return;
     case 'every':
-      if (condition.rows.where !== undefined) collect(condition.rows.where, into);
-      return collect(condition.satisfies, into);
     case 'different':
-      return collect(condition.where, into);
+      collectRows(condition, into);
+      break;
     case 'by-reading':
-      return;
+      break;
     default:
       for (const part of partsOf(condition)) collect(part, into);
   }
+}
+
+function collectRows(
+  condition: Extract<Condition, { kind: 'rows' | 'every' | 'different' }>,
+  into: Collecting,
+): void {
+  if (condition.kind === 'rows') countLimit(condition, [condition.rows.row], into);
+  const where = condition.kind === 'different' ? condition.where : condition.rows.where;
+  if (where !== undefined) collect(where, into);
+  if (condition.kind === 'every') collect(condition.satisfies, into);
 }
 
 /** "At least one" and "none" are said in words, not as limits. */
@@ -75,10 +80,16 @@ function countLimit(
   }
 }
 
-function collectRelation(
-  { left, right }: Extract<Condition, { kind: 'relation' }>,
+function collectComparison(
+  condition: Extract<Condition, { kind: 'compare' | 'relation' }>,
   into: Collecting,
 ): void {
+  if (condition.kind === 'compare') {
+    const { fact, value } = condition;
+    if (value.kind === 'number') into.named.push({ names: [fact], quantity: value.quantity });
+    return;
+  }
+  const { left, right } = condition;
   const quantity = quantityIn(right, into.scope);
   if (quantity !== undefined) into.named.push({ names: namesIn(left), quantity });
   else collectTerm(right, namesIn(left), into);
@@ -128,42 +139,53 @@ function collectTerm(term: Term, names: readonly string[], into: Collecting): vo
   switch (term.kind) {
     case 'value':
       if (term.value.kind === 'number') into.others.push(term.value.quantity.value);
-      return;
-    case 'shifted': {
-      const unit = into.scope.run.languages[0]?.timeUnits[term.unit][0];
-      const size = String(Math.abs(term.by));
-      const known = into.named.some(({ quantity }) => quantity.value === size && quantity.unit === unit);
-      // Within so many days of a date is a limit before and one after, and one number.
-      if (!known) into.named.push({ names, quantity: unit === undefined ? { value: size } : { value: size, unit } });
-      return;
-    }
+      break;
+    case 'shifted':
+      collectShift(term, names, into);
+      break;
     case 'count':
     case 'distinct':
     case 'aggregate':
       if (term.rows.where !== undefined) collect(term.rows.where, into);
-      return;
+      break;
     case 'choice':
       collect(term.when, into);
       collectTerm(term.then, [], into);
-      return collectTerm(term.otherwise, [], into);
-    case 'table':
-      for (const { when, value } of term.rows) {
-        collect(when, into);
-        if (value.kind === 'number') into.others.push(value.quantity.value);
-      }
-      return;
-    case 'score':
-      for (const { points, condition } of term.groups.flatMap(({ rows }) => rows)) {
-        into.others.push(points);
-        collectOthers(condition, into);
-      }
-      return;
+      collectTerm(term.otherwise, [], into);
+      break;
     default:
-      return;
+      for (const value of valuesIn(term)) collectTerm({ kind: 'value', value }, [], into);
+      for (const condition of conditionsIn(term)) collectOthers(condition, into);
   }
 }
 
-/** The rows of a score have limits of their own, none of which is the score's. */
+function collectShift(
+  { by, unit }: Extract<Term, { kind: 'shifted' }>,
+  names: readonly string[],
+  into: Collecting,
+): void {
+  const spelling = into.scope.run.languages[0]?.timeUnits[unit][0];
+  const value = String(Math.abs(by));
+  const known = into.named.some(({ quantity }) => quantity.value === value && quantity.unit === spelling);
+  // Within so many days of a date is a limit before and one after, and one number.
+  if (!known) into.named.push({ names, quantity: given({ value, unit: spelling }) });
+}
+
+/** The values of a table, and the points of a score. */
+function valuesIn(term: Term): readonly Value[] {
+  if (term.kind === 'table') return term.rows.map(({ value }) => value);
+  if (term.kind !== 'score') return [];
+  return term.groups.flatMap(({ rows }) =>
+    rows.map(({ points }): Value => ({ kind: 'number', quantity: { value: points } })),
+  );
+}
+
+function conditionsIn(term: Term): readonly Condition[] {
+  if (term.kind === 'table') return term.rows.map(({ when }) => when);
+  return term.kind === 'score' ? term.groups.flatMap(({ rows }) => rows.map((row) => row.condition)) : [];
+}
+
+/** The rows of a table or a score have limits of their own, none of which is that of the whole. */
 function collectOthers(condition: Condition, into: Collecting): void {
   const { named, others } = limitsOf(condition, into.scope);
   into.others.push(...others, ...named.map(({ quantity }) => quantity.value));

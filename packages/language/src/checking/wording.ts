@@ -1,11 +1,12 @@
 import type { Condition, Quantity, Wording, WordingPart } from '@kriterion/catalogue';
 
-import { fixTitle } from '../diagnostics/saying.ts';
+import { fixTitle, listed } from '../diagnostics/saying.ts';
 import type { FixOffer } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
 import type { LanguagePack } from '../languages/languages.ts';
 import type { Span, TextNode } from '../syntax/tree.ts';
 import type { ConditionScope } from './context.ts';
+import { numberWords } from './number-words.ts';
 import type { Scope } from './scope.ts';
 import { limitsOf, type Limit, type Limits } from './wording-limits.ts';
 
@@ -47,6 +48,16 @@ function placeholderPattern(languages: readonly LanguagePack[]): RegExp {
   return pattern;
 }
 
+/** Each limit of the condition can be the one that is meant. */
+function limitFixes(placeholder: string, { named }: Limits, { scope }: Place): readonly FixOffer[] {
+  const word = /[^{}\s]+/u.exec(placeholder)?.[0] ?? scope.unit.reporter.written.limitPlaceholder;
+  const names = [...new Set(named.flatMap((limit) => limit.names.slice(-1)))];
+  return names.map((name) => {
+    const text = `{${word} ${name}}`;
+    return { title: fixTitle('write', { text }), text };
+  });
+}
+
 function partsOf(written: string, limits: Limits, place: Place): WordingPart[] {
   const { run, unit } = place.scope;
   const parts: WordingPart[] = [];
@@ -54,7 +65,10 @@ function partsOf(written: string, limits: Limits, place: Place): WordingPart[] {
   for (const match of written.matchAll(placeholderPattern(run.languages))) {
     const [whole, name, other] = match;
     const limit = other === undefined ? theLimit(limits, name) : undefined;
-    if (limit === undefined) unit.reporter.report('KRIT5002', placeOf(whole, place), { placeholder: whole });
+    if (limit === undefined) {
+      const fixes = limitFixes(whole, limits, place);
+      unit.reporter.report('KRIT5002', placeOf(whole, place), { placeholder: whole }, { fixes });
+    }
     parts.push({ kind: 'text', text: written.slice(from, match.index) });
     if (limit !== undefined) parts.push({ kind: 'limit', quantity: limit });
     from = match.index + whole.length;
@@ -91,9 +105,14 @@ function checkNumbers(limits: Limits, place: Place): void {
     if (limits.others.includes(value)) continue;
     if (!values.includes(value)) {
       const fix = placeholderFix(limits.named, span, scope);
-      reporter.report('KRIT5004', span, { number, limits: [...new Set(values)].join(', ') }, { fix });
+      // Which of the two numbers is right nobody can tell here.
+      const offer = fix === undefined ? undefined : { ...fix, safe: false };
+      const said = { number, limits: listed(values.map(numberWords), 'and') };
+      reporter.report('KRIT5004', span, said, { fix: offer });
       continue;
     }
+    // A limit brings its unit, so it cannot stand in the middle of a word: "18-årig".
+    if (raw[index + number.length] === '-') continue;
     const same = limits.named.filter(({ quantity }) => quantity.value === value);
     const fix = placeholderFix(same, span, scope, limits);
     if (fix !== undefined) reporter.report('KRIT5003', span, { number }, { fix });

@@ -5,7 +5,7 @@ export const STATEMENTS = {
   KRIT5001: error({}),
   KRIT5002: error({ placeholder: 'text' }),
   KRIT5003: warning({ number: 'text' }),
-  KRIT5004: error({ number: 'text', limits: 'text' }),
+  KRIT5004: error({ number: 'text', limits: 'said' }),
   KRIT5005: error({ question: 'text', missing: 'text' }),
   KRIT5006: warning({ question: 'text' }),
   KRIT5007: error({ question: 'text' }),

@@ -42,6 +42,5 @@ export const VALUES = {
   KRIT4044: error({ found: 'text', min: 'number', max: 'number' }),
   KRIT4045: error({ found: 'text' }),
   KRIT4047: error({ name: 'text' }),
-  KRIT4048: error({}),
   KRIT4049: error({ name: 'text' }),
 };

@@ -70,9 +70,7 @@ function tried(state: Mended, mends: readonly Mend[], check: Check): Mended {
   if (mends.length === 1) return { ...state, refused: [...state.refused, ...mends] };
   const half = tried(state, mends.slice(0, mends.length >> 1), check);
   // The places of the other half may have moved; they are found again in the next round.
-  return half.made.length > state.made.length
-    ? half
-    : tried(half, mends.slice(mends.length >> 1), check);
+  return half.made.length > state.made.length ? half : tried(half, mends.slice(mends.length >> 1), check);
 }
 
 function mendedFile(file: SourceFile, mends: readonly Mend[]): SourceFile {
@@ -90,7 +88,10 @@ function isBetter(
   const had = countsOf(before);
   const mended = countsOf(mends.map(({ diagnostic }) => diagnostic));
   const gone = [...mended].every(([key, count]) => (left.get(key) ?? 0) <= (had.get(key) ?? 0) - count);
-  return gone && after.every((diagnostic) => had.has(findingOf(diagnostic)) || mayAppear(diagnostic, before, mends));
+  return (
+    gone &&
+    after.every((diagnostic) => had.has(findingOf(diagnostic)) || mayAppear(diagnostic, before, mends))
+  );
 }
 
 /**
@@ -101,7 +102,9 @@ function mayAppear(found: Diagnostic, before: readonly Diagnostic[], mends: read
   const hadErrors = before.some(({ severity }) => severity === 'error');
   const wasBroken = mends.some(({ diagnostic }) => /^KRIT[12]/u.test(diagnostic.code));
   const waited = found.severity === 'error' ? wasBroken : hadErrors;
-  return waited && !mends.some(({ diagnostic, fix }) => diagnostic.file === found.file && touches(fix, found));
+  return (
+    waited && !mends.some(({ diagnostic, fix }) => diagnostic.file === found.file && touches(fix, found))
+  );
 }
 
 function touches(fix: Fix, { range }: Diagnostic): boolean {

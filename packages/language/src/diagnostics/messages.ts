@@ -27,7 +27,9 @@ function sentence(code: Code, parameters: Readonly<Record<string, Value>>, telli
   });
   const parts = Object.fromEntries(given);
   const message = filled(pack.messages[code], parts, telling);
-  return parts['suggestion'] === undefined ? message : `${message} ${filled(pack.didYouMean, parts, telling)}`;
+  return parts['suggestion'] === undefined
+    ? message
+    : `${message} ${filled(pack.didYouMean, parts, telling)}`;
 }
 
 /** A finding made where no file is being read, e.g. by running an example: told as those of the reporters are. */

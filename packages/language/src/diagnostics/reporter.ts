@@ -1,6 +1,8 @@
 import { da } from '../languages/da.ts';
 import { type LanguagePack, LANGUAGES } from '../languages/languages.ts';
 import type { Lines } from '../reading/lines.ts';
+import { FIXERS } from '../fixes/fixers.ts';
+import type { Site } from '../fixes/site.ts';
 import type { Span } from '../syntax/tree.ts';
 import { CODES, type Code, type ParametersOf } from './codes.ts';
 import type { Diagnostic, Fix, Localised, RelatedPlace } from './diagnostic.ts';
@@ -23,6 +25,9 @@ export interface FixOffer {
   readonly also?: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/** A source as fixes see it. */
+type Source = Omit<Site, 'span'>;
+
 interface Additions {
   readonly related?: readonly RelatedPlace[];
   readonly fix?: FixOffer | undefined;
@@ -33,7 +38,10 @@ interface Additions {
 /** Collects what is found in one file. */
 export class Reporter {
   readonly #found = new Map<string, Diagnostic>();
+  /** What may be done about findings that came without a fix; asked for when they are told. */
+  readonly #offers = new Map<string, (source: Source) => readonly Fix[]>();
   #untold = 0;
+  #source: Source | undefined;
 
   readonly file: string;
   readonly lines: Lines;
@@ -63,6 +71,12 @@ export class Reporter {
       return;
     }
     const { fix, fixes = fix === undefined ? [] : [fix], related = [] } = additions;
+    const fixer = FIXERS[code];
+    if (fixes.length === 0 && fixer !== undefined) {
+      this.#offers.set(key, (source) =>
+        fixer({ ...source, span }, parameters).map((offer) => this.#fixOf(offer, span)),
+      );
+    }
     this.#found.set(key, {
       code,
       severity: CODES[code].severity,
@@ -97,7 +111,23 @@ export class Reporter {
     return [...this.#found.values()].some(({ severity }) => severity === 'error');
   }
 
+  /** Tells the reporter what the file holds, so that fixes can be worked out. */
+  know(source: Source): void {
+    this.#source = source;
+  }
+
+  #workOutFixes(): void {
+    const source = this.#source;
+    if (source === undefined) return;
+    for (const [key, offer] of this.#offers) {
+      const diagnostic = this.#found.get(key);
+      if (diagnostic !== undefined) this.#found.set(key, { ...diagnostic, fixes: offer(source) });
+    }
+    this.#offers.clear();
+  }
+
   get diagnostics(): readonly Diagnostic[] {
+    this.#workOutFixes();
     const found = withoutConsequences([...this.#found.values()]).sort(byPlace);
     return this.#untold === 0 ? found : [...found, this.#countOfUntold()];
   }

@@ -82,8 +82,7 @@ export function listed(parts: readonly Part[], joining: 'or' | 'and'): Said {
 /** The words of a kind, in the form that a text asks for. */
 export function kindWords(kind: NameKind): FormedPart {
   return {
-    inForm: (form) => (telling) =>
-      filled(telling.pack.kinds[kind][isForm(form) ? form : 'one'], {}, telling),
+    inForm: (form) => (telling) => filled(telling.pack.kinds[kind][isForm(form) ? form : 'one'], {}, telling),
   };
 }
 

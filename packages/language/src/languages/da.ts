@@ -259,6 +259,9 @@ export const da = {
   /** Follows a message that knows a name that may be meant. */
   didYouMean: 'Mente du »{suggestion}«?',
 
+  /** What stands before the decimals of a number in a text. */
+  decimalMark: ',',
+
   /** How the units of time are written; years, months, weeks and days are the same in every language. */
   timeUnits: {
     years: ['år'],
@@ -374,6 +377,8 @@ export const da = {
     aListOfAnswers: 'en liste af svar, {{ … }}',
     aCode: 'en kode i anførselstegn',
     patientFacts: 'patientens egne oplysninger',
+    reasonMissing: 'Begrundelse mangler',
+    andMore: '{text} …',
   },
 
   /** What a fix does. */
@@ -386,6 +391,13 @@ export const da = {
     writeChecksum: 'Skriv filens kontrolsum',
     listAround: 'Sæt {{ }} om',
     parentheses: 'Læs det som {text}',
+    closeText: 'Sæt " til sidst i teksten',
+    swap: 'Byt om på dem',
+    markProposal: 'Marker det som et forslag',
+    addToShared: 'Føj {name} til de fælles kriterier',
+    removeReadings: 'Slet læsningerne',
+    moveBefore: 'Flyt feltet {name} op foran',
+    addTo: 'Føj {what} til {name}',
   },
 
   /** What a related place is. */
@@ -496,7 +508,6 @@ export const da = {
     KRIT4044: 'Antal, der ikke kan bruges',
     KRIT4045: 'Ikke navnet på en indikation',
     KRIT4047: 'Parameter, der ikke er et tal eller en dato',
-    KRIT4048: '»ukendt«, hvor det ikke giver mening',
     KRIT4049: 'Godkendelse, der ikke er ja eller nej',
     KRIT4050: 'To enheder, der ikke kan sammenlignes',
     KRIT4051: 'To slags svar, der ikke kan sammenlignes',
@@ -605,6 +616,9 @@ export const da = {
     KRIT6037: 'Kode, hvor der ventes et valg',
     KRIT7001: 'Eksemplet giver et andet resultat',
     KRIT7002: 'Noget andet afgør eksemplet',
+    KRIT7003: 'Eksemplets udfald passer ikke',
+    KRIT7004: 'Præciseringen gælder ikke',
+    KRIT7005: 'Eksemplets oplysninger passer ikke sammen',
     KRIT8001: 'Accept af en kode, der ikke findes',
     KRIT8002: 'Fejl kan ikke accepteres',
     KRIT8003: 'Accept, der ikke længere gælder noget',
@@ -634,7 +648,7 @@ export const da = {
     KRIT2006: 'Filen begynder ikke med sproget. Skriv »sprog da, udgave 1« på første linje.',
     KRIT2007: 'Udgave {edition} af sproget findes ikke. Denne udgave af Kriterion kender udgave 1.',
     KRIT3001: 'Der findes {kind.none} ved navn »{name}« her.',
-    KRIT3002: 'Navnet »{name}« er allerede brugt. Giv det ene et andet navn.',
+    KRIT3002: 'Der er allerede {kind.a} ved navn »{name}«. Giv det ene et andet navn.',
     KRIT3003:
       '»{name}« kan ikke bruges som navn. Et navn skrives med små bogstaver, tal og bindestreger, begynder med et bogstav og har højst 64 tegn.',
     KRIT3004: 'Filen »{path}« findes ikke. Stien regnes fra mappen med denne fil.',
@@ -720,7 +734,6 @@ export const da = {
     KRIT4045:
       '»{found}« er ikke en indikation et andet sted. Skriv patientgruppe og indikation med / imellem: "gruppe/indikation".',
     KRIT4047: 'Parameteren »{name}« skal være et tal eller en dato.',
-    KRIT4048: '»{OrUnknown}« kan kun stå sidst, om svaret som helhed.',
     KRIT4049: '»{name}« er en godkendelse og skal besvares med {YesNo}: givet eller afslået.',
     KRIT4050: '»{name}« regnes {unit}, men »{other}« {otherUnit}. De kan kun sammenlignes i samme enhed.',
     KRIT4051: '»{other}« er en anden slags svar end »{name}«, og de to kan ikke sammenlignes.',
@@ -777,7 +790,8 @@ export const da = {
       '»{name}« skal udledes af en værdi, men her står en betingelse. En betingelse passer til en ja/nej-oplysning.',
     KRIT4090:
       '»{name}« er et helt tal, men det, den udledes af, kan få decimaler. Skriv »{DecimalNumber}« i stedet for »{Integer}«.',
-    KRIT4091: 'En udledt oplysning må kun bygge på oplysninger, men her nævnes kriteriet »{name}«.',
+    KRIT4091:
+      'En udledt oplysning må kun bygge på oplysninger, men her nævnes kriteriet »{name}«. Skriv betingelsen her, eller gør den til en udledt oplysning med {YesNo}.',
     KRIT5001:
       'Her mangler kilden. Skriv den i kantede parenteser, fx [beslutning, "Indikationer"], eller marker, at det er et forslag: [{Proposal} "begrundelse"].',
     KRIT5002:
@@ -878,7 +892,12 @@ export const da = {
       'Skriv hele koder i anførselstegn for »{field}«; hvad koderne begynder med, eller hvad de hører under, kan en betingelse om dette felt ikke se.',
     KRIT6037: 'Skriv svarmulighederne for »{field}« med deres navne, uden anførselstegn.',
     KRIT7001: 'Eksemplet siger »{expected}«, men kriterierne giver »{actual}«. Ret eksemplet eller kriterierne.',
-    KRIT7002: 'Eksemplet siger, at »{decidedBy}« afgør sagen, men det kriterium er ikke blandt de ikke opfyldte.',
+    KRIT7002: 'Eksemplet siger, at »{decidedBy}« afgør sagen, men det er ikke blandt det, der er {expected}.',
+    KRIT7003:
+      'Eksemplet siger, at udfaldet er »{expected}«, men det bliver »{actual}«. Ret eksemplet eller kriterierne.',
+    KRIT7004:
+      'Præciseringen »{name}« gælder ikke: med disse svar alene er indikationen opfyldt. Ret præciseringen eller kriterierne.',
+    KRIT7005: 'Oplysningerne ved »{name}« kan ikke bruges: {fault}',
     KRIT8001: 'Der findes ingen fejl eller advarsel med koden »{code}«.',
     KRIT8002: '{code} er en fejl og kan ikke accepteres. Ret den.',
     KRIT8003: '{code} forekommer ikke her (længere), så der er intet at acceptere. Slet linjen.',

@@ -259,6 +259,9 @@ export const en = {
   /** Follows a message that knows a name that may be meant. */
   didYouMean: 'Did you mean “{suggestion}”?',
 
+  /** What stands before the decimals of a number in a text. */
+  decimalMark: '.',
+
   /** How the units of time are written; years, months, weeks and days are the same in every language. */
   timeUnits: {
     years: ['years', 'year'],
@@ -374,6 +377,8 @@ export const en = {
     aListOfAnswers: 'a list of answers, {{ … }}',
     aCode: 'a code in quotation marks',
     patientFacts: "the patient's own facts",
+    reasonMissing: 'Reason missing',
+    andMore: '{text} …',
   },
 
   /** What a fix does. */
@@ -386,6 +391,13 @@ export const en = {
     writeChecksum: 'Write the checksum of the file',
     listAround: 'Put {{ }} around it',
     parentheses: 'Read it as {text}',
+    closeText: 'Put " at the end of the text',
+    swap: 'Swap them',
+    markProposal: 'Mark it as a proposal',
+    addToShared: 'Add {name} to the shared criteria',
+    removeReadings: 'Delete the readings',
+    moveBefore: 'Move the field {name} before it',
+    addTo: 'Add {what} to {name}',
   },
 
   /** What a related place is. */
@@ -496,7 +508,6 @@ export const en = {
     KRIT4044: 'Number that cannot be used',
     KRIT4045: 'Not the name of an indication',
     KRIT4047: 'Parameter that is no number or date',
-    KRIT4048: '“unknown” where it means nothing',
     KRIT4049: 'Approval that is not yes or no',
     KRIT4050: 'Two units that cannot be compared',
     KRIT4051: 'Two kinds of answers that cannot be compared',
@@ -605,6 +616,9 @@ export const en = {
     KRIT6037: 'Code where a choice is expected',
     KRIT7001: 'The example comes out differently',
     KRIT7002: 'Something else decides the example',
+    KRIT7003: 'The outcome of the example does not fit',
+    KRIT7004: 'The clarification does not hold',
+    KRIT7005: 'The facts of the example do not fit',
     KRIT8001: 'Acceptance of a code that does not exist',
     KRIT8002: 'Errors cannot be accepted',
     KRIT8003: 'Acceptance of nothing',
@@ -633,7 +647,7 @@ export const en = {
     KRIT2006: 'The file does not begin with its language. Write “language en, edition 1” on the first line.',
     KRIT2007: 'There is no edition {edition} of the language. This version of Kriterion knows edition 1.',
     KRIT3001: 'There is {kind.none} named “{name}” here.',
-    KRIT3002: 'The name “{name}” is already used. Give one of them another name.',
+    KRIT3002: 'There already is {kind.a} named “{name}”. Give one of them another name.',
     KRIT3003:
       '“{name}” cannot be used as a name. A name is small letters, digits and hyphens, begins with a letter and has at most 64 characters.',
     KRIT3004: 'There is no file “{path}”. The path starts from the folder of this file.',
@@ -720,7 +734,6 @@ export const en = {
     KRIT4045:
       '“{found}” is not an indication kept elsewhere. Write patient group and indication with / between them: "group/indication".',
     KRIT4047: 'The parameter “{name}” is to be a number or a date.',
-    KRIT4048: '“{OrUnknown}” can only stand last, of the answer as a whole.',
     KRIT4049: '“{name}” is an approval and has to be answered by {YesNo}: given or refused.',
     KRIT4050: '“{name}” is counted {unit}, but “{other}” {otherUnit}. They can only be compared in one unit.',
     KRIT4051: '“{other}” is another kind of answer than “{name}”, and the two cannot be compared.',
@@ -775,7 +788,8 @@ export const en = {
       '“{name}” is to be derived from a value, but a condition stands here. A condition suits a yes/no fact.',
     KRIT4090:
       '“{name}” is a whole number, but what it is derived from may have decimals. Write “{DecimalNumber}” instead of “{Integer}”.',
-    KRIT4091: 'A derived fact may only build on facts, but the criterion “{name}” is named here.',
+    KRIT4091:
+      'A derived fact may only build on facts, but the criterion “{name}” is named here. Write the condition here, or make it a derived fact with {YesNo}.',
     KRIT5001:
       'The source is missing here. Write it in square brackets, e.g. [decision, "Indications"], or mark it as a proposal: [{Proposal} "reason"].',
     KRIT5002:
@@ -878,7 +892,12 @@ export const en = {
     KRIT6037: 'Write the options of “{field}” by their names, without quotation marks.',
     KRIT7001:
       'The example says “{expected}”, but the criteria give “{actual}”. Correct the example or the criteria.',
-    KRIT7002: 'The example says that “{decidedBy}” decides, but that criterion is not among those not met.',
+    KRIT7002: 'The example says that “{decidedBy}” decides, but it is not among what is {expected}.',
+    KRIT7003:
+      'The example says that the outcome is “{expected}”, but it becomes “{actual}”. Correct the example or the criteria.',
+    KRIT7004:
+      'The clarification “{name}” does not hold: with these answers alone the indication is met. Correct the clarification or the criteria.',
+    KRIT7005: 'The facts of “{name}” cannot be used: {fault}',
     KRIT8001: 'There is no error or warning with the code “{code}”.',
     KRIT8002: '{code} is an error and cannot be accepted. Correct it.',
     KRIT8003: '{code} does not occur here (any more), so there is nothing to accept. Delete the line.',

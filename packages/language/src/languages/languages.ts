@@ -14,6 +14,7 @@ export interface LanguagePack {
   readonly name: string;
   readonly keywords: Readonly<Record<KeywordConcept, string>>;
   readonly limitPlaceholder: string;
+  readonly decimalMark: string;
   readonly timeUnits: Readonly<Record<TimeUnit, readonly string[]>>;
   readonly kinds: Readonly<Record<NameKind, Readonly<Record<KindForm, string>>>>;
   readonly terms: Readonly<Record<keyof (typeof da)['terms'], string>>;

@@ -10,11 +10,12 @@ const LONG_NAME = 8;
  */
 export function mostAlike(word: string, names: Iterable<string>): string | undefined {
   const spelt = spellingsOf(word);
+  const lengths = { least: word.length - SPELT_OUT, most: spelt.folded.length + SPELT_OUT };
   const limit = word.length >= LONG_NAME ? 3 : 2;
   let best: string | undefined;
   let least = limit;
   for (const name of names) {
-    if (name === word) continue;
+    if (name === word || name.length < lengths.least - limit || name.length > lengths.most + limit) continue;
     const distance = unlikeness(spelt, spellingsOf(name), Math.min(limit, Math.ceil(least + EASIEST)));
     if (distance >= least) continue;
     best = name;
@@ -22,6 +23,9 @@ export function mostAlike(word: string, names: Iterable<string>): string | undef
   }
   return best;
 }
+
+/** So many more letters a name may have for having its Danish letters spelt out, or none. */
+const SPELT_OUT = 4;
 
 /** What an easy slip is less than another one; below one half, so that one slip stays nearer than two. */
 const EASIEST = 0.4;

@@ -4,8 +4,10 @@ import type { SourceFile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { LANGUAGES, type LanguagePack } from '../languages/languages.ts';
 import { lex, type LexedText } from '../lexing/lexer.ts';
-import { K, Name, QuotedName } from '../lexing/tokens.ts';
+import { K, QuotedName } from '../lexing/tokens.ts';
+import type { SyntaxFault } from '../syntax/faults.ts';
 import { parse, type ParsedFile } from '../syntax/parse.ts';
+import { isName, nameNode } from '../syntax/parts-parser.ts';
 import { reportSyntax, reportUnparted } from '../syntax/syntax-diagnostics.ts';
 import type { FileNode, Span } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
@@ -44,6 +46,7 @@ export function readSource(file: SourceFile, languages: readonly LanguagePack[] 
   const { tree, faults: syntaxFaults, unparted } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
   reportSyntax(syntaxFaults, reporter, text);
   reportUnparted(unparted, syntaxFaults, reporter);
+  reporter.know({ text, tokens: lexed.tokens, tree, written: lexed.language });
   const faults = [
     ...(tooDeep === undefined ? [] : [tooDeep]),
     ...syntaxFaults.map(({ span }) => span),
@@ -55,7 +58,7 @@ export function readSource(file: SourceFile, languages: readonly LanguagePack[] 
     lexed,
     tree,
     reporter,
-    attemptedNames: attemptedNames(lexed.tokens),
+    attemptedNames: attemptedNames(lexed.tokens, syntaxFaults),
     faults,
     broken: faults.length > 0,
   };
@@ -88,12 +91,17 @@ const DECLARING: ReadonlySet<TokenType> = new Set([
   K.Field,
 ]);
 
-function attemptedNames(tokens: readonly IToken[]): ReadonlySet<string> {
+/** The names that a declaration names, or that stand on a line that is broken. */
+function attemptedNames(tokens: readonly IToken[], faults: readonly SyntaxFault[]): ReadonlySet<string> {
   const names = new Set<string>();
+  const broken = new Set(faults.map(({ line }) => line));
   tokens.forEach((token, index) => {
+    if (!isName(token)) return;
     const previous = tokens[index - 1]?.tokenType;
-    if (token.tokenType === QuotedName) names.add(token.image.slice(1, -1));
-    if (token.tokenType === Name && previous !== undefined && DECLARING.has(previous)) names.add(token.image);
+    const declares = previous !== undefined && DECLARING.has(previous);
+    if (declares || token.tokenType === QuotedName || broken.has(token.startLine ?? 0)) {
+      names.add(nameNode(token).name);
+    }
   });
   return names;
 }

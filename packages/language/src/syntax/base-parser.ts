@@ -61,7 +61,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** `{ entry entry … }`: what the entries say is gathered in a fresh `into`. */
   protected block<T>(name: string, fresh: () => T, entry: (into: T) => unknown): ParserMethod<[], T> {
-    return this.RULE(
+    const rule = this.RULE(
       name,
       (): T => {
         const into = fresh();
@@ -76,7 +76,12 @@ export abstract class BaseParser extends EmbeddedActionsParser {
       },
       { recoveryValueFunc: fresh },
     );
+    this.blocks.set(name, rule);
+    return rule;
   }
+
+  /** The rules of all blocks by name. */
+  private readonly blocks = new Map<string, ParserMethod<[], unknown>>();
 
   /** A block whose entries stand on lines of their own or are parted by `;`, short ones also by `,`. */
   protected list<T>(
@@ -187,7 +192,19 @@ export abstract class BaseParser extends EmbeddedActionsParser {
       entry();
     } catch (fault) {
       if (!isFault(fault)) throw fault;
+      this.readBlocksLeft(recovery);
       this.skip(recovery.toNextEntry(this.LA(1)));
+    }
+  }
+
+  /** The blocks that a broken entry still has, read for the faults in them. */
+  private readBlocksLeft(recovery: Recovery): void {
+    for (;;) {
+      const left = recovery.toBlockOfEntry(this.LA(1));
+      const rule = left === undefined ? undefined : this.blocks.get(left.block);
+      if (left === undefined || rule === undefined) return;
+      this.skip(left.tokens);
+      this.subrule(9, rule);
     }
   }
 

@@ -41,7 +41,7 @@ export abstract class CodeListParser extends FactParser {
     (into) =>
       this.OR([
         { ALT: () => collect(into.codes, this.SUBRULE(this.code)) },
-        { ALT: () => (this.CONSUME(K.System), (into.system = this.SUBRULE(this.name))) },
+        { ALT: () => (this.CONSUME(K.System), (into.system = this.SUBRULE(this.systemName))) },
         { ALT: () => (into.file = this.SUBRULE(this.codeFile)) },
         { ALT: () => this.SUBRULE(this.published, { ARGS: [into] }) },
       ]),

@@ -126,7 +126,7 @@ export abstract class FactParser extends FigureParser {
     'coding',
     (): FactNode['codings'][number] | undefined => {
       this.CONSUME(K.CodedAs);
-      const system = this.SUBRULE(this.name);
+      const system = this.SUBRULE(this.systemName);
       const code = this.SUBRULE(this.text);
       return system === undefined || code === undefined ? undefined : { system, code };
     },

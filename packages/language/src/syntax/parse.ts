@@ -1,10 +1,9 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 
-import { K, Name } from '../lexing/tokens.ts';
 import { faultsOf, type SyntaxFault } from './faults.ts';
 import { FileParser } from './file-parser.ts';
+import { BlockGrammar } from './recovery/block-grammar.ts';
 import { mendBraces } from './recovery/braces.ts';
-import { entryStarts } from './recovery/first-sets.ts';
 import { Recovery } from './recovery/recovery.ts';
 import type { FileNode, Span } from './tree.ts';
 
@@ -18,17 +17,7 @@ export interface ParsedFile {
 
 /** Reads whole files, and recovers what it can of broken ones. */
 class RecoveringParser extends FileParser {
-  readonly #starts: ReadonlyMap<string, ReadonlySet<TokenType>>;
-  /** Keywords that begin a declaration, which may have a block. */
-  readonly #leading: ReadonlySet<TokenType>;
-
-  constructor() {
-    super();
-    const starts = new Map(entryStarts(this.getGAstProductions()));
-    starts.set('file', new Set([K.Language, K.Exports, ...(starts.get('file') ?? [])]));
-    this.#starts = starts;
-    this.#leading = new Set([...starts.values()].flatMap((types) => (types.has(Name) ? [] : [...types])));
-  }
+  readonly #grammar = new BlockGrammar(this.getGAstProductions());
 
   read(tokens: readonly IToken[]): ParsedFile {
     this.recovery = undefined;
@@ -40,10 +29,10 @@ class RecoveringParser extends FileParser {
 
   /** Only a text with faults is read a second time, with all that it takes to find every one of them. */
   #recover(tokens: readonly IToken[]): ParsedFile {
-    const mended = mendBraces(tokens, this.#leading);
+    const mended = mendBraces(tokens, (type) => this.#grammar.mayHaveBlock(type));
     this.input = [...mended.tokens];
     this.unparted = [];
-    this.recovery = new Recovery(mended, this.#starts);
+    this.recovery = new Recovery(mended, this.#grammar);
     const tree = this.file();
     return { tree, faults: faultsOf(this.errors, mended.faults), unparted: this.unparted };
   }

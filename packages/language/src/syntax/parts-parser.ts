@@ -47,6 +47,22 @@ export abstract class PartsParser extends BaseParser {
     nothing,
   );
 
+  /** A coding system; some are kinds of answers too and have keywords. */
+  readonly systemName = this.RULE(
+    'systemName',
+    (): NameNode | undefined => {
+      const token = this.OR([
+        { ALT: () => this.CONSUME(Name) },
+        { ALT: () => this.CONSUME(QuotedName) },
+        { ALT: () => this.CONSUME(K.Sks) },
+        { ALT: () => this.CONSUME(K.Sor) },
+        { ALT: () => this.CONSUME(K.Gln) },
+      ]);
+      return this.ACTION(() => nameNode(token));
+    },
+    nothing,
+  );
+
   readonly text = this.RULE(
     'text',
     (): TextNode | undefined => {

@@ -10,6 +10,8 @@ export interface ControlProps {
   /** "frivilligt" or "skal udfyldes", where this field is one of the marked ones. */
   readonly mark?: string;
   readonly isRequired: boolean;
+  /** Nobody enters it. */
+  readonly isComputed?: boolean;
   readonly error?: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -22,7 +24,7 @@ export function describedBy(
   hasHint = false,
 ): string | undefined {
   const parts = [
-    ...(texts.help !== undefined || hasHint ? [`${id}-hint`] : []),
+    ...(texts.help !== undefined || texts.remarks !== undefined || hasHint ? [`${id}-hint`] : []),
     ...(isUnreasoned(texts) ? [] : [`${id}-forslag`]),
     ...(error === undefined ? [] : [`${id}-fejl`]),
   ];

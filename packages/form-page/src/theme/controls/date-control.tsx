@@ -21,10 +21,13 @@ export function DateControl(props: ControlProps): JSX.Element {
   const change = (part: keyof DateParts, text: string): void => {
     const next = { ...parts, [part]: text };
     setDraft(next);
-    onChange(readDate(next));
+    onChange(readDate(next, props.texts.leastExact));
   };
   return (
-    <GroupFrame {...props} hint={WORDS.dateHint}>
+    <GroupFrame
+      {...props}
+      hint={props.texts.leastExact === undefined ? WORDS.dateHint : WORDS[`${props.texts.leastExact}Enough`]}
+    >
       <div className="date" onBlur={leave}>
         {PARTS.map((part) => (
           <label key={part} className="date-part">

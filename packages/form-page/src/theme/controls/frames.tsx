@@ -75,7 +75,7 @@ function LabelText({ texts, mark }: FrameProps): JSX.Element {
 }
 
 function Below({ id, texts, hint, error }: FrameProps): JSX.Element {
-  const lines = [texts.help, hint].filter((line) => line !== undefined);
+  const lines = [texts.help, hint, ...(texts.remarks ?? [])].filter((line) => line !== undefined);
   return (
     <>
       {lines.length === 0 ? null : (

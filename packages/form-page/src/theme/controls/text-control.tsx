@@ -49,11 +49,22 @@ const INPUT_MODES: Readonly<Record<string, InputHTMLAttributes<HTMLInputElement>
 };
 
 function read(kind: string, text: string): unknown {
+  if (kind === 'codes') return readCodes(text);
   return kind === 'integer' || kind === 'decimal' ? readNumber(text, kind) : spelt(kind, text);
+}
+
+/** One code a line, or parted by commas. */
+function readCodes(text: string): readonly string[] | undefined {
+  const codes = text
+    .split(/[\n,;]/u)
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+  return codes.length === 0 ? undefined : codes;
 }
 
 function written(kind: string, value: unknown): string {
   if (kind === 'integer' || kind === 'decimal') return writeNumber(value);
+  if (Array.isArray(value)) return value.join('\n');
   return typeof value === 'string' ? value : '';
 }
 
@@ -63,8 +74,13 @@ function widthOf(kind: string, rows: number | undefined): string {
     case 'integer':
     case 'decimal':
     case 'authorisation-id':
+    case 'time':
       return 'short';
     case 'cpr':
+    case 'x-ecpr':
+    case 'd-ecpr':
+    case 'gln':
+    case 'sor':
     case 'sks':
     case 'phone':
       return 'middle';

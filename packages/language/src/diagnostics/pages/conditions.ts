@@ -53,7 +53,7 @@ export const CONDITIONS_PAGES: Pages = {
       why: 'There is nothing below it to ask for.',
     },
     place: 'criterion',
-    wrong: 'alder.enhed = ja',
+    wrong: 'alder.antal >= 18 år',
     right: 'alder >= 18 år',
   },
   KRIT4054: {

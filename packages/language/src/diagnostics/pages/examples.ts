@@ -31,4 +31,45 @@ export const EXAMPLES_PAGES: Pages = {
     wrong: `${INDICATION}eksempel "E" for i1: ikke opfyldt ved k { spredning = ja; tilbagefald = nej }`,
     right: `${INDICATION}eksempel "E" for i1: ikke opfyldt ved j { spredning = ja; tilbagefald = nej }`,
   },
+  KRIT7003: {
+    da: {
+      what: 'Eksemplet siger ét udfald, og det bliver et andet, fx fordi noget er tilsidesat eller ikke er det.',
+      why: 'Udfaldet er det, der sker med patienten; afgørelsen er, hvad kriterierne siger.',
+    },
+    en: {
+      what: 'The example says one outcome and it becomes another, e.g. because something is overridden or is not.',
+      why: 'The outcome is what happens for the patient; the verdict is what the criteria say.',
+    },
+    place: 'group',
+    wrong: `${INDICATION}eksempel "E" for i1: ikke opfyldt, udfald opfyldt { spredning = ja; tilbagefald = nej }`,
+    right: `${INDICATION}eksempel "E" for i1: ikke opfyldt, udfald ikke opfyldt { spredning = ja; tilbagefald = nej }`,
+  },
+  KRIT7004: {
+    da: {
+      what: 'En præcisering nævner svar, som ikke alene er nok. Med netop de svar kommer indikationen alligevel ud som opfyldt.',
+      why: 'Kilden siger, at de svar ikke er nok; så må kriterierne ikke sige noget andet.',
+    },
+    en: {
+      what: 'A clarification names answers that are not enough by themselves. With just those answers the indication comes out as met all the same.',
+      why: 'The source says that those answers are not enough; so the criteria must not say otherwise.',
+    },
+    place: 'group',
+    wrong:
+      'indikation i1 "I1" [papir] {\n  kriterier { k "K": spredning = ja }\n  præcisering p "P" [papir]: { spredning = ja }\n}',
+    right:
+      'indikation i1 "I1" [papir] {\n  kriterier { k "K": spredning = ja; j "J": tilbagefald = ja }\n  præcisering p "P" [papir]: { spredning = ja }\n}',
+  },
+  KRIT7005: {
+    da: {
+      what: 'Oplysningerne i eksemplet modsiger hinanden eller kan ikke bruges sammen. Meddelelsen siger hvordan.',
+      why: 'Et eksempel skal kunne være en patient.',
+    },
+    en: {
+      what: 'The facts of the example contradict each other or cannot be used together. The message says how.',
+      why: 'It must be possible for an example to be a patient.',
+    },
+    place: 'group',
+    wrong: `oplysning x "X" [papir]: ja/nej = spredning = ja\n${INDICATION}eksempel "E" for i1: opfyldt { spredning = ja; tilbagefald = ja; x = nej }`,
+    right: `oplysning x "X" [papir]: ja/nej = spredning = ja\n${INDICATION}eksempel "E" for i1: opfyldt { spredning = ja; tilbagefald = ja; x = ja }`,
+  },
 };

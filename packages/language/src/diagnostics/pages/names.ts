@@ -28,9 +28,9 @@ export const NAMES_PAGES: Pages = {
     },
     place: 'group',
     wrong:
-      'kriterium k "Det ene" [papir]: spredning = ja\nkriterium k "Det andet" [papir]: tilbagefald = ja\nfælles kriterier { k }',
+      'rekvisition "R" {\n  afsnit s "S" [papir] {\n    felt f "Det ene": ja/nej\n    felt f "Det andet": ja/nej\n  }\n}',
     right:
-      'kriterium k1 "Det ene" [papir]: spredning = ja\nkriterium k2 "Det andet" [papir]: tilbagefald = ja\nfælles kriterier { k1; k2 }',
+      'rekvisition "R" {\n  afsnit s "S" [papir] {\n    felt f1 "Det ene": ja/nej\n    felt f2 "Det andet": ja/nej\n  }\n}',
   },
   KRIT3003: {
     da: {

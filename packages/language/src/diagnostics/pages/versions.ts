@@ -137,9 +137,9 @@ export const VERSIONS_PAGES: Pages = {
     },
     place: 'group',
     wrong:
-      'oplysning x "X" [papir]: ja/nej = y = ja\noplysning y "Y" [papir]: ja/nej = x = ja\nkriterium k "K" [papir]: x = ja\nfælles kriterier { k }',
+      'oplysning x "X" [papir]: ja/nej = y = ja\noplysning y "Y" [papir]: ja/nej = x = ja\nkriterium k "K" [papir]: x = ja eller y = ja\nfælles kriterier { k }',
     right:
-      'oplysning x "X" [papir]: ja/nej = y = ja\noplysning y "Y" [papir]: ja/nej\nkriterium k "K" [papir]: x = ja\nfælles kriterier { k }',
+      'oplysning x "X" [papir]: ja/nej = y = ja\noplysning y "Y" [papir]: ja/nej\nkriterium k "K" [papir]: x = ja eller y = ja\nfælles kriterier { k }',
   },
   KRIT3036: {
     da: {

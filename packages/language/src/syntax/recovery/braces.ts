@@ -1,7 +1,7 @@
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 
 import { EqualSign, LeftBrace, RightBrace } from '../../lexing/tokens.ts';
-import { braceBalance, isLaidOut, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
+import { blockBases, isLaidOut, linesWithBlocks, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
 
 /** A brace that is missing or one too many. */
 export interface BraceFault {
@@ -25,33 +25,40 @@ export interface MendedBraces {
  * to the line above, and a block that begins at the end of a line ends on a line of its own, as far in as it began.
  * A text whose layout says nothing is left as it is.
  */
-export function mendBraces(tokens: readonly IToken[], canOpen: ReadonlySet<TokenType>): MendedBraces {
+export function mendBraces(tokens: readonly IToken[], mayOpen: (type: TokenType) => boolean): MendedBraces {
   const lines = tokenLines(tokens);
   if (!isLaidOut(lines)) return { tokens, faults: [], laidOut: false };
-  return new BraceMender(lines, canOpen).mended();
+  return new BraceMender(lines, mayOpen).mended();
 }
 
 interface OpenBlock {
   readonly token: IToken;
   readonly line: number;
+  /** The line that begins what it belongs to, and how far in that is. */
+  readonly base: number;
   readonly indent: number;
+  /** Whether another block was opened inside it on its own line. */
+  holdsAnother?: boolean;
 }
 
 class BraceMender {
   readonly #lines: readonly TokenLine[];
-  readonly #canOpen: ReadonlySet<TokenType>;
+  readonly #mayOpen: (type: TokenType) => boolean;
   readonly #next: Int32Array;
-  /** How many more braces were opened than closed before each line. */
-  readonly #balance: Int32Array;
+  readonly #bases: Int32Array;
+  readonly #withBlocks: ReadonlySet<number>;
   readonly #open: OpenBlock[] = [];
   readonly #tokens: IToken[] = [];
+  /** Opening braces that turned out to be one too many. */
+  readonly #surplus = new Set<IToken>();
   readonly #faults: BraceFault[] = [];
 
-  constructor(lines: readonly TokenLine[], canOpen: ReadonlySet<TokenType>) {
+  constructor(lines: readonly TokenLine[], mayOpen: (type: TokenType) => boolean) {
     this.#lines = lines;
-    this.#canOpen = canOpen;
+    this.#mayOpen = mayOpen;
     this.#next = nextNoDeeper(lines);
-    this.#balance = braceBalance(lines);
+    this.#bases = blockBases(lines);
+    this.#withBlocks = linesWithBlocks(lines, this.#bases);
   }
 
   mended(): MendedBraces {
@@ -61,7 +68,7 @@ class BraceMender {
       this.#openIfMissing(line, index);
     });
     while (this.#open.length > 0) this.#closeMissing();
-    return { tokens: this.#tokens, faults: this.#faults, laidOut: true };
+    return { tokens: this.#tokens.filter((token) => !this.#surplus.has(token)), faults: this.#faults, laidOut: true };
   }
 
   /** Closes the blocks that a line no deeper than their beginning shows to be at an end. */
@@ -87,7 +94,11 @@ class BraceMender {
       return;
     }
     this.#tokens.push(token);
-    this.#open.push({ token, line, indent: this.#lines[line]?.indent ?? 1 });
+    const outer = this.#open.at(-1);
+    if (outer?.line === line) outer.holdsAnother = true;
+    const isLast = this.#lines[line]?.tokens.at(-1) === token;
+    const base = isLast ? (this.#bases[line] ?? line) : line;
+    this.#open.push({ token, line, base, indent: this.#lines[base]?.indent ?? 0 });
   }
 
   /** Only a list of values has another block right after its brace. */
@@ -110,9 +121,9 @@ class BraceMender {
   /** A block with a closing brace of its own further down, as far in as it began, is not closed here. */
   #closesNothing(top: OpenBlock, place: number, line: number): boolean {
     if (top.line === line) return false;
-    const { indent = 1 } = this.#lines[line] ?? {};
+    const { indent = 0 } = this.#lines[line] ?? {};
     if (place === 0 && top.indent >= indent) return false;
-    const next = this.#lines[this.#next[top.line] ?? -1];
+    const next = this.#lines[this.#next[top.base] ?? -1];
     return next?.tokens[0]?.tokenType === RightBrace && next.indent === top.indent;
   }
 
@@ -123,7 +134,7 @@ class BraceMender {
     const token = invisible(LeftBrace, after);
     this.#faults.push({ kind: 'missing', brace: '{', token: after });
     this.#tokens.push(token);
-    this.#open.push({ token, line: index, indent });
+    this.#open.push({ token, line: index, base: index, indent });
   }
 
   /**
@@ -133,12 +144,11 @@ class BraceMender {
   #hasLostBrace(index: number): boolean {
     const line = this.#lines[index];
     const below = this.#lines[index + 1];
-    const end = this.#next[index] ?? -1;
-    const closing = this.#lines[end];
+    const closing = this.#lines[this.#next[index] ?? -1];
     if (line === undefined || below === undefined || below.indent <= line.indent) return false;
     if (closing?.tokens[0]?.tokenType !== RightBrace || closing.indent !== line.indent) return false;
-    if (closing.tokens.length > 1 || (this.#balance[end] ?? 0) > (this.#balance[index + 1] ?? 0)) return false;
-    const leads = ({ tokenType }: IToken): boolean => this.#canOpen.has(tokenType) || tokenType === RightBrace;
+    if (closing.tokens.length > 1 || this.#withBlocks.has(index)) return false;
+    const leads = ({ tokenType }: IToken): boolean => this.#mayOpen(tokenType) || tokenType === RightBrace;
     return line.tokens.some(leads);
   }
 
@@ -146,6 +156,11 @@ class BraceMender {
     const block = this.#open.pop();
     const after = this.#tokens.at(-1);
     if (block === undefined || after === undefined) return;
+    if (block.holdsAnother === true) {
+      this.#surplus.add(block.token);
+      this.#faults.push({ kind: 'surplus', brace: '{', token: block.token });
+      return;
+    }
     this.#faults.push({ kind: 'missing', brace: '}', token: after, opening: block.token });
     this.#tokens.push(invisible(RightBrace, after));
   }

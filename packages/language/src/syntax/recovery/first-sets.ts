@@ -38,6 +38,11 @@ export function ruleStarts(rule: Rule): ReadonlySet<TokenType> {
   return withCategories(sequence(rule.definition).types);
 }
 
+/** The productions that one is made of; a rule's name has none of its own. */
+export function partsOf(part: IProduction): readonly IProduction[] {
+  return 'definition' in part && !(part instanceof NonTerminal) ? (part.definition as readonly IProduction[]) : [];
+}
+
 function sequence(parts: readonly IProduction[]): Beginning {
   const types = new Set<TokenType>();
   for (const part of parts) {

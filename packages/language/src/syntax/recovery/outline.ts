@@ -1,9 +1,18 @@
 import type { IToken, TokenType } from 'chevrotain';
 
 import { LeftBrace, Name, RightBrace, Semicolon } from '../../lexing/tokens.ts';
+import { beginsLine, indentsOf, isMarkAlone } from './token-lines.ts';
 
-/** A line that has lost its first word begins a blank further in than it did. */
-const SLACK = 1;
+/** An entry that is being read, and the block it stands in, by their places among the tokens. */
+export interface EntryContext {
+  /** The opening brace of the block; -1 for a file. */
+  readonly open: number;
+  readonly end: number;
+  readonly starts: ReadonlySet<TokenType>;
+  readonly entry: number;
+}
+
+const BRACES: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace]);
 
 /** Where in the tokens to go on after a fault: which braces belong together, where lines and entries begin. */
 export class Outline {
@@ -15,10 +24,16 @@ export class Outline {
   readonly #laidOut: boolean;
 
   /** `laidOut`: what belongs together is told by how far in it stands. */
+  /** For each token the index of the first on its line. */
+  readonly #lineStarts: Int32Array;
+  readonly #indents: Int32Array;
+
   constructor(tokens: readonly IToken[], laidOut: boolean) {
     this.#tokens = tokens;
     this.#laidOut = laidOut;
     this.#partners = partnersOf(tokens);
+    this.#lineStarts = lineStartsOf(tokens);
+    this.#indents = indentsOf(tokens);
     tokens.forEach((token, index) => this.#indices.set(token, index));
   }
 
@@ -39,39 +54,37 @@ export class Outline {
     return this.#partners[this.indexOf(open)] ?? this.#tokens.length;
   }
 
-  beginsLine(index: number): boolean {
-    const before = this.#tokens[index - 1];
-    return before === undefined || before.endLine !== this.#tokens[index]?.startLine;
-  }
-
   /**
-   * The index, `from` or later and before `end`, where the next entry begins after the one that began at `start`: after
+   * The index, `from` or later and before `end`, where the next entry begins after the one being read: after
    * `;` or on a new line with a token that can begin one, or, where the layout shows it, on any line that is no deeper in.
    * A keyword that leads entries also does so on the line of the broken one.
    */
-  nextEntry(start: number, from: number, end: number, starts: ReadonlySet<TokenType>): number {
-    const indent = this.#indentOf(start);
+  nextEntry({ open, end, starts, entry }: EntryContext, from: number): number {
+    const indent = this.#indentOf(entry, open, end);
     const isLed = !starts.has(Name);
-    for (const index of this.#level(start, end)) {
-      if (index < from || index === start) continue;
+    for (const index of this.#level(entry, end)) {
+      if (index < from || index === entry) continue;
       const token = this.#tokens[index];
-      if (token === undefined || token.tokenType === RightBrace) continue;
-      const begins = this.beginsLine(index);
+      if (token === undefined || BRACES.has(token.tokenType) || isMarkAlone(this.#tokens, index)) continue;
+      const begins = beginsLine(this.#tokens, index);
       if (begins && this.#laidOut) {
-        if ((token.startColumn ?? 1) <= indent + SLACK) return index;
+        if ((this.#indents[index] ?? 0) <= indent) return index;
       } else if (starts.has(token.tokenType)) {
         const parted = this.#tokens[index - 1]?.tokenType === Semicolon;
-        if (begins || parted || (isLed && token.startLine === this.#tokens[start]?.startLine)) return index;
+        if (begins || parted || (isLed && token.startLine === this.#tokens[entry]?.startLine)) return index;
       }
     }
     return end;
   }
 
-  /** How far in the line of a token begins. */
-  #indentOf(index: number): number {
-    let first = index;
-    while (!this.beginsLine(first)) first -= 1;
-    return this.#tokens[first]?.startColumn ?? 1;
+  /** How far in the entries are that one belongs to: its line, or the next line where it shares that of its block. */
+  #indentOf(entry: number, open: number, end: number): number {
+    const first = this.#lineStarts[entry] ?? entry;
+    if (first > open) return this.#indents[first] ?? 0;
+    for (const index of this.#level(entry + 1, end)) {
+      if (beginsLine(this.#tokens, index)) return this.#indents[index] ?? 0;
+    }
+    return Infinity;
   }
 
   /** The index of the block that still belongs to a broken entry: a brace with an entry of the right sort. */
@@ -90,12 +103,23 @@ export class Outline {
     return undefined;
   }
 
+  at(index: number): IToken | undefined {
+    return this.#tokens[index];
+  }
+
+  /** The indices of the blocks of an entry that are still ahead. */
+  *blocksAhead(start: number, from: number, end: number): Generator<number> {
+    for (const index of this.#level(start, end)) {
+      if (index >= from && this.#tokens[index]?.tokenType === LeftBrace) yield index;
+    }
+  }
+
   /** The tokens that begin the lines of a block and of none inside it. */
   entriesIn(open: number): readonly IToken[] {
     const end = this.#partners[open] ?? this.#tokens.length;
     return [...this.#level(open + 1, end)].flatMap((index) => {
       const token = this.#tokens[index];
-      return token !== undefined && this.beginsLine(index) ? [token] : [];
+      return token !== undefined && (index === open + 1 || beginsLine(this.#tokens, index)) ? [token] : [];
     });
   }
 
@@ -106,6 +130,15 @@ export class Outline {
       if (this.#tokens[index]?.tokenType === LeftBrace) index = this.#partners[index] ?? end;
     }
   }
+}
+
+function lineStartsOf(tokens: readonly IToken[]): Int32Array {
+  const starts = new Int32Array(tokens.length);
+  tokens.forEach((_, index) => {
+    const continues = !beginsLine(tokens, index) || isMarkAlone(tokens, index);
+    starts[index] = continues ? (starts[index - 1] ?? index) : index;
+  });
+  return starts;
 }
 
 function partnersOf(tokens: readonly IToken[]): Int32Array {
