@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { casesOf, type Case } from './cases.ts';
 import { readCases } from './format.ts';
 import { run } from './running.ts';
-import { readSentences } from './sentences.ts';
+import { chapters, readSentences } from './sentences.ts';
 import { validated } from './validating.ts';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));
@@ -36,6 +36,19 @@ describe.each(Object.entries(Object.groupBy(cases, ({ place }) => place.split(':
 );
 
 describe('the specification and its cases', () => {
+  test('unknown answers are shown more than anywhere else', () => {
+    const undetermined = cases.filter(
+      ({ expected }) => 'verdict' in expected && expected.verdict === 'undetermined',
+    );
+    expect(undetermined.length).toBeGreaterThan(200);
+  });
+
+  test('each chapter says what can be analysed', () => {
+    expect(chapters().filter(({ text }) => !/\bAnalysis: (?:analysable|nothing here)/u.test(text))).toEqual(
+      [],
+    );
+  });
+
   test('every sentence has a case', () => {
     const shown = new Set(cases.flatMap((one) => one.sentences));
     expect(sentences.filter((sentence) => !shown.has(sentence))).toEqual([]);

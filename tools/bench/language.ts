@@ -8,6 +8,7 @@ import { chaosRun, FIXED_SEED } from '../../test/recovery/run.ts';
 import { compiling, reading } from '../../test/recovery/tellers.ts';
 import { benchChecking, benchKeystroke } from './language/checking.ts';
 import { benchParsing } from './language/parsing.ts';
+import { benchQuality } from './language/quality.ts';
 
 if (process.version.split('.')[0] !== 'v24') {
   console.error(
@@ -23,6 +24,7 @@ tell(`Node ${process.version}`);
 await benchParsing(tell);
 benchChecking(tell);
 benchKeystroke(tell);
+benchQuality(tell);
 for (const [name, seed] of [
   ['fixed seed', FIXED_SEED],
   ['fresh seed', Date.now() % 1_000_000_000],

@@ -125,7 +125,7 @@ function pageIn({ code, severity, title, message, page }: Explanation, language:
 }
 
 function block(text: string): string {
-  const lines = text.trimEnd().split('\n');
+  const lines = text.trimEnd().replaceAll('\u200b', '⟨U+200B⟩').split('\n');
   return `\`\`\`krit\n${lines.map((line) => (line.length > 200 ? `${line.slice(0, 120)}…` : line)).join('\n')}\n\`\`\``;
 }
 

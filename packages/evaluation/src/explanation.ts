@@ -32,8 +32,8 @@ export interface ExplanationNode {
   /** Of a requirement. */
   readonly strength?: Strength;
   /**
-   * Of a row or derived fact: its path (`slægtninge[0]`, empty for the patient as a row); of a row that may yet come, the path of its list; of a route
-   * of another indication, that indication.
+   * Of a row or derived fact: its path (`slægtninge[0]`; empty for the patient as a row); of a row that may yet come,
+   * the path of its list; of a route of another indication, that indication.
    */
   readonly at?: string;
   /** The row may yet come. */

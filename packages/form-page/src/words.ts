@@ -36,6 +36,7 @@ export const WORDS = {
   notKnown: 'Vides ikke',
   answer: 'Svar',
   rowNumber: 'Nr.',
+  addFirst: 'Tilføj',
   addRow: 'Tilføj en til',
   removeRow: 'Fjern nr.',
   noRows: 'Der er ingen',

@@ -49,7 +49,7 @@ test('check tells each error with code, place, the words marked and what to writ
   write(folder, GROUP, sourceOf(folder).replace('alder >= 18 år', 'alder >= 18'));
   const { status, stderr } = run(folder, ['check']);
   expect(status).toBe(1);
-  expect(stderr).toContain('KRIT4001: Tallet mangler sin enhed. »alder« regnes i år.');
+  expect(stderr).toContain('KRIT4001: Tallet mangler sin enhed. »alder« opgøres i år.');
   expect(stderr).toMatch(/\n {4}… ?.*alder >= 18\n +\^\^\n/u);
   expect(stderr).toContain('Skriv år efter tallet');
   expect(stderr).toContain('1 fejl, 0 advarsler i');
@@ -128,6 +128,8 @@ test('help lists the commands there are', () => {
   expect(status).toBe(0);
   expect([...stdout.matchAll(/^ {2}krit (\S+)/gmu)].map(([, name]) => name)).toEqual([
     'check',
+    'explain',
+    'fmt',
     'build',
     'verify',
     'serve',

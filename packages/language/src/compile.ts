@@ -1,6 +1,6 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
 
-import { type AcceptedFinding, weighed } from './checking/accepted.ts';
+import { type AcceptedFinding, acceptancesOf, weighed } from './checking/accepted.ts';
 import { listedCodes } from './checking/code-lists.ts';
 import { checkLibraryCriteria } from './checking/criteria.ts';
 import { sourceOf } from './checking/decision.ts';
@@ -14,9 +14,8 @@ import type { Run, Scope } from './checking/scope.ts';
 import { isTablePath, TableFiles } from './checking/table-files.ts';
 import { checkUnused } from './checking/unused.ts';
 import { checkCodeSet } from './checking/value-sets.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { Reporter } from './diagnostics/reporter.ts';
-import { fixTitle } from './diagnostics/saying.ts';
+import type { Diagnostic, RelatedPlace } from './diagnostics/diagnostic.ts';
+import { relatedPlace } from './diagnostics/saying.ts';
 import { LANGUAGES, type LanguagePack } from './languages/languages.ts';
 import { readSource, type SourceUnit } from './reading/source-unit.ts';
 import type { DeclarationNode, GroupNode } from './syntax/tree.ts';
@@ -61,8 +60,9 @@ function compiled(units: readonly SourceUnit[], run: Run): Compilation {
   for (const scope of scopes.values()) for (const node of groupsIn(scope)) declareMembers(node, scope);
   const groups = [...scopes.values()].flatMap(checkedGroups);
   checkGroupNames(units);
+  const read = [...scopes.values()].map((scope) => ({ scope, acceptances: acceptancesOf(scope) }));
   checkUnused(scopes);
-  const weighings = [...scopes.values()].map(weighed);
+  const weighings = read.map(({ scope, acceptances }) => weighed(scope, acceptances));
   const found = [
     ...weighings.flatMap(({ diagnostics }) => diagnostics),
     ...run.tables.reporters.flatMap(({ diagnostics }) => diagnostics),
@@ -109,30 +109,22 @@ function checkDeclaration(
 }
 
 function checkHeader({ tree, reporter, broken }: SourceUnit): void {
-  if (tree.header === undefined && !broken) reportNoHeader(reporter);
+  if (tree.header === undefined && !broken) reporter.report('KRIT2006', { from: 0, to: 0 }, {});
   if (tree.edition !== undefined && tree.edition.text !== '1') {
-    const fix = { title: fixTitle('write', { text: '1' }), safe: true, text: '1' };
-    reporter.report('KRIT2007', tree.edition.span, { edition: tree.edition.text }, { fix });
+    reporter.report('KRIT2007', tree.edition.span, { edition: tree.edition.text });
   }
-}
-
-/** The header in the language that the words of the file are taken for. */
-function reportNoHeader(reporter: Reporter): void {
-  const { id, keywords } = reporter.written;
-  const words = `${keywords.Language} ${id}, ${keywords.Edition} 1`;
-  const fix = { title: fixTitle('write', { text: words }), safe: true, text: `${words}\n\n` };
-  reporter.report('KRIT2006', { from: 0, to: 0 }, {}, { fix });
 }
 
 /** A group's id is its address: no two files may give the same one. */
 function checkGroupNames(units: readonly SourceUnit[]): void {
-  const first = new Set<string>();
-  for (const unit of units) {
-    for (const node of unit.tree.declarations) {
+  const first = new Map<string, RelatedPlace>();
+  for (const { tree, reporter } of units) {
+    for (const node of tree.declarations) {
       if (node.kind !== 'group') continue;
-      if (first.has(node.id.name))
-        unit.reporter.report('KRIT3002', node.id.span, { kind: 'group', name: node.id.name });
-      first.add(node.id.name);
+      const { name, span } = node.id;
+      const related = first.get(name);
+      if (related === undefined) first.set(name, reporter.place(span, relatedPlace('firstDeclared')));
+      else reporter.report('KRIT3002', span, { kind: 'group', name }, { related: [related] });
     }
   }
 }

@@ -83,6 +83,12 @@ rekvisition "R" { afsnit x "X" [bog] { ⟦accepterer KRIT5040 ${reason}|KRIT8003
 });
 
 describe('an acceptance', () => {
+  test('uses the file whose source it cites', () => {
+    const other = { path: 'b.krit', text: 'sprog da, udgave 1 udstiller alt\nkilde referat "Et referat"\n' };
+    const text = accepted(withUnused(`accepterer KRIT5040 ${reason} [referat]`));
+    expect(diagnose(text.replace('udgave 1\n', 'udgave 1\nbrug "b.krit"\n'), [other])).toEqual([]);
+  });
+
   test.for([
     ['of a code that does not exist', 'accepterer ⟦KRIT5999|KRIT8001⟧'],
     ['of an error', 'accepterer ⟦KRIT3001|KRIT8002⟧'],

@@ -237,6 +237,8 @@ describe('a list from a file', () => {
     ['an empty file', '', 'former.csv:1 KRIT4023'],
     ['a row without code', 'code;da\nA;Kantede\n;Runde\n', 'former.csv:3 KRIT4024'],
     ['a row without text', 'code;da\n\n\nA;Kantede\nB;\n', 'former.csv:5 KRIT4024'],
+    ['a file that is not UTF-8', 'code;da\nA;Kantede\nB;R\ufffdde\n', 'former.csv:3 KRIT4024'],
+    ['an invisible character', 'code;da\nA;Kan\u200btede\n', 'former.csv:2 KRIT4024'],
     ['too many cells', 'code;da\nA;Kantede;Mere\n', 'former.csv:2 KRIT4024'],
     ['an impossible date', 'code;da;from\nA;Kantede;2020-02-30\n', 'former.csv:2 KRIT4024'],
     ['a period without days', 'code;da;from;to\nA;Kantede;2021;2020\n', 'former.csv:2 KRIT4024'],

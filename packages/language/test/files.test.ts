@@ -149,6 +149,39 @@ describe('imports', () => {
     expect(found(marked, [library(), other])).toBe(marked);
   });
 
+  test('a fact that a library means and another one of that name in the group', () => {
+    const criterion = library(
+      `sprog da, udgave 1
+brug "d.krit"
+udstiller { voksen }
+kilde blad "Et blad"
+kriterium voksen "Voksen" [blad]: alder >= 18 år
+`,
+      'fælles/c.krit',
+    );
+    const ages = library(
+      'sprog da, udgave 1 udstiller alt\nkilde d "D"\noplysning alder "Alder" [d]: heltal i år\n',
+      'fælles/d.krit',
+    );
+    const text = (condition: string): string => `sprog da, udgave 1
+brug "fælles/b.krit"
+brug "fælles/c.krit"
+patientgruppe g "G" [bog] {
+version 0.1.0
+kriterium k "K" [bog]: ${condition}
+indikation i1 "I" [bog] { kriterier { k; voksen } }
+}
+`;
+    const files = (condition: string): SourceFile[] => [
+      file('a.krit', text(condition)),
+      library(),
+      criterion,
+      ages,
+    ];
+    expect(codes(files('spredning = ja')).filter((one) => one.startsWith('a.'))).toEqual(['a.krit KRIT3008']);
+    expect(codes(files('spredning = ja og alder < 80 år'))).toEqual(['a.krit KRIT3008']);
+  });
+
   test('the order in which files are used changes nothing', () => {
     const second = `sprog da, udgave 1 udstiller alt\nkilde blad "Et blad"\noplysning aktiv "Aktiv" [blad]: ja/nej\n`;
     const text = (uses: readonly string[]): string =>

@@ -11,3 +11,4 @@ export { requisitionPlan } from './requisition-plan.ts';
 export { fieldsIn } from './field-conditions.ts';
 export { electronicRequisition, openTextKey } from './electronic-requisition.ts';
 export { requisitionVariants } from './requisition-variants.ts';
+export { Unmakeable } from './unmakeable.ts';

@@ -28,7 +28,14 @@ export function fact(writer: Writer, kind?: Known['kind']): string {
 
 function factBlock(writer: Writer, approvable: boolean): string {
   const assessed = approvable && writer.random.chance(0.5) ? 'ApprovedBy' : 'JudgedBy';
-  const about = ['AboutPatient', 'AboutRelative', 'AboutRequest', 'AboutRequester', 'AboutAssessor'];
+  const about = [
+    'AboutPatient',
+    'AboutRelative',
+    'AboutRequest',
+    'AboutRequester',
+    'AboutAssessor',
+    'AboutDocument',
+  ];
   return writer.block(
     [
       () => `${writer.k('Question')} ${writer.text()}`,

@@ -75,6 +75,7 @@ function membersOf(writer: Writer, count: number): readonly string[] {
   const form = writer.k('Requisition');
   const members = [`${writer.k('Version')} ${writer.version()}`, criterion(writer)];
   if (random.chance(0.1)) members.push(writer.k('Illustration'));
+  if (random.chance(0.03)) members.push(`${writer.k('Status')} ${writer.k('CriteriaNotEntered')}`);
   const more = [
     () => criterion(writer),
     () => criterion(writer),

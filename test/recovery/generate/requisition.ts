@@ -40,30 +40,17 @@ export function section(writer: Writer, fields: KnownField[] = []): string {
   return `${[head, ...options].join(', ')} ${writer.braces(lines)}`;
 }
 
+type FieldKind = KnownField['kind'] | 'signature' | 'other' | 'fact';
+
+const FIELD_KINDS: readonly FieldKind[] = ['yes-no', 'date', 'choice', 'signature', 'other', 'fact'];
+
 function field(writer: Writer, place: string, before: readonly KnownField[], own: KnownField[]): string {
-  const { random, world } = writer;
+  const { random } = writer;
   const name = writer.name();
-  const path = `${place}.${name}`;
   const options = [writer.name(), writer.name()];
-  const types = {
-    'yes-no': writer.k('YesNo'),
-    date: writer.k('DateOf'),
-    choice: `${writer.k('OneOf')} ${writer.braces(options.map((option) => `${option} ${writer.text()}`))}`,
-    other: random.pick([
-      plain(writer),
-      writer.k('Signature'),
-      writer.k('LabelArea'),
-      `${writer.k('FreeText')} 3 ${writer.k('Lines')}`,
-    ]),
-  };
-  const kind = random.pick(['yes-no', 'date', 'choice', 'other', 'fact'] as const);
-  const answer =
-    kind === 'fact' && world.facts.length > 0
-      ? `${writer.k('From')} ${random.pick(world.facts).path}`
-      : `${writer.text()}: ${types[kind === 'fact' ? 'other' : kind]}`;
-  const modified = [...modifiers(writer, before), ...valueModifiers(writer, kind)].map(
-    (modifier) => `, ${modifier}`,
-  );
+  const kind = random.pick(FIELD_KINDS);
+  const answer = fieldAnswer(writer, kind, options);
+  const modified = [...modifiers(writer, before, kind), ...valueModifiers(writer, kind)];
   const evidence = random.chance(0.4) ? ` ${writer.evidence()}` : '';
   const called = (): string =>
     `${writer.k('Called')} ${writer.text()} ${writer.k('If')} ${fieldCondition(writer, before)}`;
@@ -71,25 +58,49 @@ function field(writer: Writer, place: string, before: readonly KnownField[], own
     [() => `${writer.k('Help')} ${writer.text()}`, ...(before.length > 0 ? [called] : [])],
     0.15,
   );
-  if (kind !== 'other' && kind !== 'fact') own.push({ path, kind, options, always: modified.length === 0 });
-  return `${writer.k('Field')} ${name} ${answer}${modified.join('')}${evidence}${block}`;
+  if (kind === 'yes-no' || kind === 'date' || kind === 'choice') {
+    own.push({ path: `${place}.${name}`, kind, options, always: modified.length === 0 });
+  }
+  return `${[`${writer.k('Field')} ${name} ${answer}`, ...modified].join(', ')}${evidence}${block}`;
 }
 
-function modifiers(writer: Writer, before: readonly KnownField[]): readonly string[] {
+/** From a fact, or a label and a type. */
+function fieldAnswer(writer: Writer, kind: FieldKind, options: readonly string[]): string {
+  const { random, world } = writer;
+  if (kind === 'fact') return `${writer.k('From')} ${random.pick(world.facts).path}`;
+  const types = {
+    'yes-no': writer.k('YesNo'),
+    date: writer.k('DateOf'),
+    choice: `${writer.k('OneOf')} ${writer.braces(options.map((option) => `${option} ${writer.text()}`))}`,
+    signature: writer.k('Signature'),
+    other: random.pick([
+      plain(writer),
+      writer.k('LabelArea'),
+      `${writer.k('FreeText')} 3 ${writer.k('Lines')}`,
+      ...(world.indications.length > 0 ? [writer.k('GroupsIndication')] : []),
+    ]),
+  };
+  return `${writer.text()}: ${types[kind]}`;
+}
+
+function modifiers(writer: Writer, before: readonly KnownField[], kind: FieldKind): readonly string[] {
   const { random } = writer;
   const when = (): string => `${writer.k('If')} ${fieldCondition(writer, before)}`;
   const always = [
     () => writer.k('Required'),
     () => `${writer.k('Required')} ${writer.k('ByJudgement')}`,
     () => writer.k('PaperOnly'),
+    () => writer.k('ScreenOnly'),
+    ...(kind === 'fact' ? [(): string => writer.k('Computed')] : []),
   ];
   const conditional = [
     () => `${writer.k('Required')} ${when()}`,
     () => `${writer.k('Shown')} ${when()}`,
     () => `${writer.k('Locked')} ${when()}`,
+    ...(kind === 'signature' ? [(): string => `${writer.k('Replaced')} ${when()}`] : []),
   ];
   if (before.length > 0 && random.chance(0.4)) return [random.pick(conditional)()];
-  return random.chance(0.5) ? [random.pick(always)()] : [];
+  return random.chance(0.4) ? [random.pick(always)()] : [];
 }
 
 /** What a field begins with, or what a variant of the form makes of it. */

@@ -18,9 +18,15 @@ function item(writer: Writer, condition: string): string {
   return `${id}${writer.text()}${evidence}: ${condition}`;
 }
 
-/** `{ a, b }` of options. */
+/** `{ a, b }` of options; now and then open, with the judgement that decides for what it does not name. */
 export function optionSet(writer: Writer, options: readonly string[]): string {
-  return braced(writer, writer.random.some(options, 1, Math.max(1, options.length - 1)));
+  const { random, world } = writer;
+  const parts = [...random.some(options, 1, Math.max(1, options.length - 1))];
+  const judgements = world.of('yes-no');
+  if (judgements.length > 0 && random.chance(0.1)) {
+    parts.push(`${writer.k('OthersIf')} ${random.pick(judgements).path}`);
+  }
+  return braced(writer, parts);
 }
 
 /** A set of the codes of one list: written out, or by its name. */

@@ -1,14 +1,17 @@
 /**
  * Measuring side by side: contenders take turns in slices, the order rotates, and the 20th percentile counts, so that
- * what disturbs the machine disturbs all alike. Ratios of one run can be compared; milliseconds of two runs cannot.
+ * what disturbs the machine disturbs all alike. Time is the processor time of the thread, garbage collection on it
+ * included: on a busy machine the clock would count what others do. It is told in steps of some milliseconds, hence
+ * long slices. Ratios of one run can be compared; milliseconds of two machines cannot.
  */
 
-const SLICE = 2;
+/** Milliseconds. */
+const SLICE = 40;
 
 /** What is measured, by its name. */
 export type Contenders = Readonly<Record<string, () => unknown>>;
 
-/** Milliseconds for one call of each contender. */
+/** Milliseconds of processor time for one call of each contender. */
 export function measured(contenders: Contenders, rounds: number): ReadonlyMap<string, number> {
   const entries = Object.entries(contenders);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
@@ -27,13 +30,16 @@ export function measured(contenders: Contenders, rounds: number): ReadonlyMap<st
 /** Warms a contender up and gives how many calls fill a slice. */
 function callsPerSlice(run: () => unknown): number {
   for (let warm = 0; warm < 3; warm += 1) run();
-  return Math.max(1, Math.ceil(SLICE / slice(run, 1)));
+  let calls = 1;
+  while (slice(run, calls) * calls < SLICE / 2) calls *= 2;
+  return calls * 2;
 }
 
 function slice(run: () => unknown, calls: number): number {
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   for (let call = 0; call < calls; call += 1) kept = run();
-  return (performance.now() - start) / calls;
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000 / calls;
 }
 
 /** The last result, so that no call can be left out as idle. */

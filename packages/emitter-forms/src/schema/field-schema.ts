@@ -144,11 +144,15 @@ function optionsIn(type: ValueType, options: AskedAnswer['options']): AskedAnswe
 }
 
 function recordSchema(members: readonly PlannedMember[]): JsonSchema {
+  return { ...rowSchema(members), minProperties: 1 };
+}
+
+/** A row of which nothing is known is still a row. */
+function rowSchema(members: readonly PlannedMember[]): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(members.map((member) => [member.id, answerSchema(member, false)])),
     propertyNames: { enum: members.map(({ id }) => id) },
-    minProperties: 1,
   };
 }
 
@@ -157,7 +161,7 @@ function rowsSchema(
   { min, max }: Extract<ValueType, { readonly kind: 'rows' }>,
   members: readonly PlannedMember[],
 ): JsonSchema {
-  const items = recordSchema(members);
+  const items = rowSchema(members);
   const most = { maxItems: max ?? MOST_ROWS };
   const complete: JsonSchema = {
     type: 'array',

@@ -8,9 +8,11 @@ import { call, type Code, type Part } from '../printing/code.ts';
 import { commentText, literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { wordingOf } from '../telling.ts';
+import { said } from './unsaid.ts';
 
 /** The condition as an expression over `facts`, `reading` and the values of the criteria it names. */
-export function conditionCode(condition: Condition, runtime: Runtime): Code {
+export function conditionCode(any: Condition, runtime: Runtime): Code {
+  const condition = said(any);
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -13,9 +13,14 @@ import { requirementsOf } from './indication-constants.ts';
 import { indicationDeclarations } from './indication-functions.ts';
 import { reachedCriteria } from './order.ts';
 import { RESULT_TYPES } from './result-types.ts';
+import { refuseUnsaid } from './unsaid.ts';
 
-/** Types of the facts, one exported function for each indication, and all that they stand on. */
+/**
+ * Types of the facts, one exported function for each indication, and all that they stand on. Throws `Unmakeable` for
+ * criteria that the code cannot say yet: a function that left something out would be wrong.
+ */
 export function criteriaModule(group: Group): ModuleDescription {
+  refuseUnsaid(group);
   const runtime = new Runtime();
   const conditions = group.indications.flatMap(requirementsOf).map((requirement) => requirement.condition);
   const indications = group.indications.flatMap((indication) =>

@@ -48,7 +48,8 @@ export function questionsIn(group: Group, conditions: readonly Condition[]): Gro
   return group.questions.filter((question) => asked.has(question.id));
 }
 
-function* nodesOf(condition: Condition): Generator<Condition> {
+/** The condition and all below it, criteria it names aside. */
+export function* nodesOf(condition: Condition): Generator<Condition> {
   yield condition;
   for (const part of partsOf(condition)) yield* nodesOf(part);
 }
@@ -69,10 +70,7 @@ function partsOf(condition: Condition): readonly Condition[] {
       return [condition.condition, condition.when];
     case 'by-reading':
       return condition.cases.map((one) => one.condition);
-    case 'compare':
-    case 'among':
-    case 'criterion':
-    case 'always':
+    default:
       return [];
   }
 }

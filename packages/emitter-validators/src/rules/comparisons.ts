@@ -21,7 +21,9 @@ export function leafCode(leaf: Leaf, context: FieldContext): Code {
   const subject = fieldAnswer(leaf.field);
   switch (leaf.kind) {
     case 'answered':
-      return call(runtime.use('isAnswered'), subject);
+      return isTick(leaf, context)
+        ? call(runtime.use('isAnswer'), subject, 'true')
+        : call(runtime.use('isAnswered'), subject);
     case 'among':
       return call(runtime.use('isAmong'), subject, ...leaf.options.map(literal));
     case 'compare':
@@ -29,6 +31,11 @@ export function leafCode(leaf: Leaf, context: FieldContext): Code {
         ? betweenFields(leaf, leaf.value, context)
         : withValue(leaf, leaf.value, context);
   }
+}
+
+/** A tick box is filled in where it is ticked. */
+function isTick({ field }: Leaf, { group }: FieldContext): boolean {
+  return fieldAt(field, group)?.type.kind === 'tick';
 }
 
 function withValue(

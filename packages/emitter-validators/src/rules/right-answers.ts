@@ -206,7 +206,7 @@ function recordFunction(members: readonly Fact[], name: string, runtime: Runtime
     body: [
       `if (!${runtime.use('isRecord')}(data) || !${runtime.use('hasOnly')}(data, ${keysName(name)})) return false;`,
       ...memberLines(members, name, 'data', runtime),
-      'return true;',
+      'return Object.keys(data).length > 0;',
     ],
   };
 }

@@ -6,9 +6,9 @@ export const FORMS: readonly Piece[] = [
     'isAnswered',
     [],
     `
-/** Whether something was filled in; a tick box counts where it is ticked. */
+/** Whether something was filled in. */
 function isAnswered(answer: unknown): Verdict {
-  return answer === undefined || answer === false ? 'not-met' : 'met';
+  return answer === undefined ? 'not-met' : 'met';
 }`,
   ),
   piece(

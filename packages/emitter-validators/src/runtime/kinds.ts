@@ -112,10 +112,9 @@ function isOptional(data: unknown, isRight: boolean): boolean {
     'hasOnly',
     [],
     `
-/** Whether the record holds something, and nothing but the keys. */
+/** Whether the record holds nothing but the keys. */
 function hasOnly(data: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): boolean {
-  const given = Object.keys(data);
-  return given.length > 0 && given.every((key) => keys.has(key));
+  return Object.keys(data).every((key) => keys.has(key));
 }`,
   ),
   piece(

@@ -54,8 +54,15 @@ export function dataIn(given: Readonly<Record<string, unknown>>): Data {
     Object.entries(given).flatMap(
       ([section, value]): readonly (readonly [string, Row | readonly Row[]])[] => {
         if (Array.isArray(value)) return [[section, value.filter(isRow)]];
-        return isRow(value) ? [[section, value]] : [];
+        return isRow(value) ? [[section, withoutEmptyGroups(value)]] : [];
       },
     ),
+  );
+}
+
+/** react-jsonschema-form puts an empty object where a group of facts stands, which nobody has answered. */
+function withoutEmptyGroups(section: Row): Row {
+  return Object.fromEntries(
+    Object.entries(section).filter(([, value]) => !isRow(value) || Object.keys(value).length > 0),
   );
 }

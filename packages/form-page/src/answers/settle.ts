@@ -4,6 +4,7 @@ import type { FormRules } from '../generated/form-files.ts';
 import { firstAnswers } from './first-answers.ts';
 import { shownFields } from './shown.ts';
 import type { FormSchema } from './shown.ts';
+import { withVisibleRows } from './visible-rows.ts';
 
 /** Everything answered so far, and what of it is shown. */
 export interface Settled {
@@ -44,5 +45,5 @@ function settled(answers: Answers, schema: FormSchema, rules: FormRules | undefi
     if (next.size === shown.size && [...next].every((path) => shown.has(path))) break;
     shown = next;
   }
-  return { answers, shown, data: dataOf(answers, shown) };
+  return { answers, shown, data: withVisibleRows(dataOf(answers, shown), rules) };
 }

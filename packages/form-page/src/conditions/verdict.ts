@@ -34,7 +34,7 @@ export function verdictOf(condition: FieldCondition, view: View): Verdict {
     case 'not':
       return negated(verdictOf(condition.condition, view));
     case 'answered':
-      return isAnswered(answerIn(condition.field, view)) ? 'met' : 'not-met';
+      return isAnswered(condition.field, view) ? 'met' : 'not-met';
     case 'among':
       return among(answerIn(condition.field, view), condition.options);
     case 'compare': {
@@ -77,8 +77,12 @@ function answerIn({ section, field }: FieldPath, { data, row, kinds, wrong }: Vi
   return answer === undefined && kinds[path] === 'tick' ? false : answer;
 }
 
-function isAnswered(answer: unknown): boolean {
-  if (answer === undefined || answer === false) return false;
+function isAnswered(path: FieldPath, view: View): boolean {
+  const answer = answerIn(path, view);
+  const kind = view.kinds[`${path.section}.${path.field}`];
+  if (answer === undefined || (answer === false && kind === 'tick')) return false;
+  // That there are no rows is an answer; that nothing is chosen is none.
+  if (Array.isArray(answer) && kind !== 'rows') return answer.length > 0;
   return typeof answer !== 'string' || answer.trim() !== '';
 }
 

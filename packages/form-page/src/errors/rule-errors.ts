@@ -36,8 +36,9 @@ export function ruleErrors(
 export function warningsOf(
   rules: FormRules,
   { data, shown }: Pick<Settled, 'data' | 'shown'>,
+  wrong: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const view: View = { data, kinds: rules.kinds, shown };
+  const view: View = { data, kinds: rules.kinds, shown, wrong };
   const inSections = Object.entries(rules.sections).flatMap(([section, { checks, repeated }]) =>
     repeated === undefined
       ? failing(checks, 'warning', view)

@@ -54,7 +54,7 @@ export function RowsField(props: FieldProps<unknown>): JSX.Element {
       ))}
       {rows.length < max ? (
         <button type="button" className="button plain" onClick={() => change([...rows, {}])}>
-          {WORDS.addRow}
+          {rows.length === 0 ? WORDS.addFirst : WORDS.addRow}
         </button>
       ) : null}
     </SectionFrame>

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 
+import { Unmakeable } from '@kriterion/presentation';
+
 import type { Context, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { oneOf } from '../invocation.ts';
-import { say } from '../words.ts';
+import { type Language, say } from '../words.ts';
 import { checkSources } from '../workspace/checking.ts';
 import { writeGenerated, type Written } from '../workspace/generated.ts';
 import { readSources } from '../workspace/sources.ts';
@@ -21,7 +23,7 @@ export async function run(context: Context): Promise<ExitCode> {
     if (invocation.format === 'text') console.error(say('notBuilt', language));
     return 1;
   }
-  const artefacts = await artefactsOf(catalogue, targets);
+  const artefacts = await made(artefactsOf(catalogue, targets), language);
   const folder =
     invocation.out === undefined ? resolve(workspace.root, workspace.generated) : resolve(invocation.out);
   const done = written(folder, artefacts, targets, context);
@@ -37,6 +39,17 @@ export async function run(context: Context): Promise<ExitCode> {
       ),
     );
   return 0;
+}
+
+/** What an emitter refuses to make is told in the reader's words; what stands stays. */
+async function made<T>(artefacts: Promise<T>, language: Language): Promise<T> {
+  try {
+    return await artefacts;
+  } catch (thrown) {
+    if (thrown instanceof Unmakeable)
+      throw new Failure(1, say('unprintable', language, thrown.text[language]));
+    throw thrown;
+  }
 }
 
 /** The targets asked for, or all. */

@@ -66,9 +66,15 @@ function asText({ code, severity, title, page }: Explanation, language: Language
   ].join('\n\n');
 }
 
+/** An example on lines of its own; what cannot be seen is shown, and a line that goes on and on is cut. */
 function indented(text: string): string {
-  return text.trimEnd().replaceAll(/^(?=.)/gmu, '    ');
+  const lines = text.trimEnd().replaceAll('\u200b', '⟨U+200B⟩').split('\n');
+  const shown = lines.map((line) => (line.length > LONGEST ? `${line.slice(0, WIDTH)}…` : line));
+  return shown.map((line) => (line === '' ? line : `    ${line}`)).join('\n');
 }
+
+/** No example but a faulty one has longer lines. */
+const LONGEST = 200;
 
 /** The widest line of running text. */
 const WIDTH = 100;

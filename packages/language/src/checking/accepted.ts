@@ -25,16 +25,27 @@ export interface Weighed {
   readonly accepted: readonly AcceptedFinding[];
 }
 
+/** An acceptance, looked at by itself. */
+export interface ReadAcceptance extends Omit<AcceptedFinding, 'diagnostic'> {
+  readonly acceptance: HeldAcceptance;
+  /** Absent where it cannot be accepted. */
+  readonly code?: Code;
+}
+
+/** The acceptances of a file, each looked at by itself: before what nothing uses is told, since they cite sources too. */
+export function acceptancesOf(scope: Scope): readonly ReadAcceptance[] {
+  return scope.unit.tree.declarations
+    .flatMap(acceptancesIn)
+    .map((acceptance) => readAcceptance(acceptance, scope));
+}
+
 /** Takes the accepted findings of a file out of what was found in it; acceptances that fit nothing are reported. */
-export function weighed(scope: Scope): Weighed {
-  const { tree, reporter } = scope.unit;
-  const held = tree.declarations.flatMap(acceptancesIn);
-  if (held.length === 0) return { diagnostics: reporter.diagnostics, accepted: [] };
-  const readings = held.map((acceptance) => readAcceptance(acceptance, scope));
+export function weighed(scope: Scope, acceptances: readonly ReadAcceptance[]): Weighed {
+  const { reporter } = scope.unit;
   // In a file with errors what was accepted may not have been looked for.
   const { failed, diagnostics: found } = reporter;
   const accepted = new Map<Diagnostic, AcceptedFinding>();
-  for (const { acceptance, code, ...said } of readings) {
+  for (const { acceptance, code, ...said } of acceptances) {
     const range = reporter.lines.rangeOf(acceptance.within);
     const fitting = found.filter(
       (diagnostic) => diagnostic.code === code && isWithin(diagnostic.range, range),
@@ -42,16 +53,9 @@ export function weighed(scope: Scope): Weighed {
     for (const diagnostic of fitting) accepted.set(diagnostic, { diagnostic, ...said });
     if (fitting.length === 0 && code !== undefined && !failed) reportIdle(acceptance.node, scope);
   }
-  return {
-    diagnostics: reporter.diagnostics.filter((diagnostic) => !accepted.has(diagnostic)),
-    accepted: [...accepted.values()],
-  };
-}
-
-interface ReadAcceptance extends Omit<AcceptedFinding, 'diagnostic'> {
-  readonly acceptance: HeldAcceptance;
-  /** Absent where it cannot be accepted. */
-  readonly code?: Code;
+  const diagnostics =
+    acceptances.length === 0 ? found : reporter.diagnostics.filter((diagnostic) => !accepted.has(diagnostic));
+  return { diagnostics, accepted: [...accepted.values()] };
 }
 
 function readAcceptance(acceptance: HeldAcceptance, scope: Scope): ReadAcceptance {

@@ -6,7 +6,15 @@ import { keyword, listed, type Part, type Said } from '../diagnostics/saying.ts'
 import type { Span } from '../syntax/tree.ts';
 import type { Context } from './context.ts';
 import { isTruth } from './fitting-types.ts';
-import { commonInterval, intervalOf, intervalWords, isWithin, joined, stretches, type Interval } from './intervals.ts';
+import {
+  commonInterval,
+  intervalOf,
+  intervalWords,
+  isWithin,
+  joined,
+  stretches,
+  type Interval,
+} from './intervals.ts';
 import { numberWords } from './number-words.ts';
 import type { Place } from './places.ts';
 import { isLess } from './values.ts';
@@ -113,11 +121,7 @@ function report(
 }
 
 /** Whether rows hold a lower and a higher number of some key, with the other keys as they are. */
-function isBetween(
-  cell: number,
-  axes: readonly (readonly Stretch[])[],
-  counts: readonly number[],
-): boolean {
+function isBetween(cell: number, axes: readonly (readonly Stretch[])[], counts: readonly number[]): boolean {
   let step = counts.length;
   return axes.some((axis) => {
     const span = step;
@@ -199,12 +203,15 @@ export function checkPoints(conditions: readonly Condition[], at: Span, context:
   const cells = stretches(intervals.flatMap(limitsIn), whole);
   const held = cells.map((cell) => intervals.filter((interval) => isWithin(cell, interval)));
   const between = held.flatMap((found, index) =>
-    found.length === 0 && held.slice(0, index).some(isAny) && held.slice(index + 1).some(isAny) ? [index] : [],
+    found.length === 0 && held.slice(0, index).some(isAny) && held.slice(index + 1).some(isAny)
+      ? [index]
+      : [],
   );
   const twice = held.flatMap((found, index) => (found.some((one) => crosses(one, found)) ? [index] : []));
-  const axis = cells.map(
-    (interval): Stretch => ({ band: { kind: 'numbers', interval }, words: intervalWords(interval, whole) }),
-  );
+  const axis = cells.map((interval): Stretch => ({
+    band: { kind: 'numbers', interval },
+    words: intervalWords(interval, whole),
+  }));
   tell('KRIT5021', between, axis, at, context);
   tell('KRIT5022', twice, axis, at, context);
 }

@@ -8,7 +8,7 @@ import { isNumber, isOrdered } from './fitting-types.ts';
 import { numberWords } from './number-words.ts';
 import type { Scope } from './scope.ts';
 import { sameUnit } from './units.ts';
-import { dateOf, isLess, quantityOf } from './values.ts';
+import { dateOf, isLess, quantityOf, writtenDate } from './values.ts';
 
 /** What stands on the left of a comparison: a fact or a field. */
 export interface Compared {
@@ -80,7 +80,8 @@ function mismatch({ name, type }: Compared, value: ValueNode, scope: Scope, expe
 
 /** Order means nothing between yes and no, and between choices only where they stand lowest first. */
 export function equalityOnly({ name, type, at }: Compared, operator: Comparison, scope: Scope): void {
-  if (operator === '=' || operator === '<>' || isOrdered(type) || isNumber(type) || type.kind === 'date') return;
+  if (operator === '=' || operator === '<>' || isOrdered(type) || isNumber(type) || type.kind === 'date')
+    return;
   scope.unit.reporter.report('KRIT4005', at, { name });
 }
 
@@ -129,7 +130,8 @@ function numberValue(
 }
 
 function possibleNumbers(min: string | undefined, max: string | undefined): Said {
-  if (min === undefined) return max === undefined ? term('anything') : term('atMost', { to: numberWords(max) });
+  if (min === undefined)
+    return max === undefined ? term('anything') : term('atMost', { to: numberWords(max) });
   const from = numberWords(min);
   return max === undefined ? term('atLeast', { from }) : term('fromTo', { from, to: numberWords(max) });
 }
@@ -159,10 +161,11 @@ export function checkUnit(
 }
 
 function dateValue(compared: Compared, value: ValueNode, scope: Scope): Value | undefined {
-  if (value.kind !== 'date') {
+  const written = writtenDate(value);
+  if (written === undefined) {
     mismatch(compared, value, scope, term('aDate'));
     return undefined;
   }
-  const date = dateOf(value.date, scope.unit.reporter);
+  const date = dateOf(written, scope.unit.reporter);
   return date === undefined ? undefined : { kind: 'date', date };
 }

@@ -154,10 +154,7 @@ export function withinOf(node: Node<'within'>, context: Context): Condition | un
   const shifted = (size: number): Term => ({ kind: 'shifted', date: of.term, by: size, unit });
   return {
     kind: 'all',
-    of: [
-      { condition: relation(left, '>=', shifted(-by)) },
-      { condition: relation(left, '<=', shifted(by)) },
-    ],
+    of: [{ condition: relation(left, '>=', shifted(-by)) }, { condition: relation(left, '<=', shifted(by)) }],
   };
 }
 

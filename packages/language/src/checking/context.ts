@@ -58,8 +58,7 @@ export interface RowInHand {
 
 /** What a row's members are: those of a list, or the patient's facts. */
 export type MemberSource =
-  | { readonly kind: 'list'; readonly name: string; readonly type: ValueType }
-  | { readonly kind: 'patient' };
+  { readonly kind: 'list'; readonly name: string; readonly type: ValueType } | { readonly kind: 'patient' };
 
 /** A value with its type, as one side of a comparison or what a fact is derived from. */
 export interface CheckedTerm {

@@ -1,7 +1,7 @@
 import type { Condition, Criterion } from '@kriterion/catalogue';
 
 import { given } from '../given.ts';
-import type { CriterionNode, DefinitionNode } from '../syntax/tree.ts';
+import type { CriterionNode, DefinitionNode, NameNode } from '../syntax/tree.ts';
 import { conditionIn, contextOf, declareClause } from './conditions.ts';
 import { NOTHING_IN_HAND, type ConditionScope, type Context, type RowInHand } from './context.ts';
 import { CriterionStore } from './criterion-store.ts';
@@ -81,13 +81,14 @@ function definitionsOf(
   node: CriterionNode,
   outer: Context,
 ): { readonly context: Context; readonly definitions: readonly Criterion[] } {
-  let context = outer;
+  // One map for all: when a definition is read, those after it are not in it yet.
+  const known = new Map<string, NameNode>();
+  const context = { ...outer, inHand: { ...outer.inHand, definitions: known } };
   const definitions: Criterion[] = [];
   for (const definition of node.definitions) {
     const read = definitionOf(definition, node, context);
     if (read !== undefined) definitions.push(read);
-    const known = new Map([...context.inHand.definitions, [definition.id.name, definition.id] as const]);
-    context = { ...context, inHand: { ...context.inHand, definitions: known } };
+    known.set(definition.id.name, definition.id);
   }
   return { context, definitions };
 }

@@ -17,13 +17,12 @@ import { memberOf } from './types.ts';
  * The term that a derived fact is computed from, or nothing where it could not be made out (reported). `holders` are
  * the lists and groups that hold the fact, outermost first: it sees the facts beside it by plain name.
  */
-export function derivationOf(
-  node: FactNode,
-  holders: readonly FactNode[],
-  scope: Scope,
-): Term | undefined {
+export function derivationOf(node: FactNode, holders: readonly FactNode[], scope: Scope): Term | undefined {
   if (node.derivation === undefined) return undefined;
-  const context = { ...contextOf({ scope, questions: new Map(), clauseIds: new Map() }), inHand: inHandOf(holders, scope) };
+  const context = {
+    ...contextOf({ scope, questions: new Map(), clauseIds: new Map() }),
+    inHand: inHandOf(holders, scope),
+  };
   const type = typeOfMember(node, holders, context.inHand, scope);
   const term = isTruth(type)
     ? truthOf(node.derivation, context)
@@ -61,7 +60,8 @@ function typeOfMember(
   { siblings }: InHand,
   scope: Scope,
 ): ValueType {
-  const own = holders.length === 0 || siblings === undefined ? undefined : memberOf(siblings.type, node.id.name);
+  const own =
+    holders.length === 0 || siblings === undefined ? undefined : memberOf(siblings.type, node.id.name);
   return own?.type ?? scope.typeOf({ node, unit: scope.unit, scope });
 }
 

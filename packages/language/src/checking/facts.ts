@@ -7,8 +7,6 @@ import { evidenceOf } from './evidence.ts';
 import type { Scope } from './scope.ts';
 import { saidOf } from './types.ts';
 
-export { valueTypeOf } from './types.ts';
-
 const CHECKED = new WeakMap<FactNode, Fact>();
 
 /** The checked fact, with what it and its members are derived from; checked once, however often it is asked for. */

@@ -94,7 +94,8 @@ function importedPath({ path, reporter }: SourceUnit, text: TextNode): string | 
 }
 
 function reportMissing({ path, reporter }: SourceUnit, text: TextNode, paths: Iterable<string>): void {
-  const known = [...paths].map((other) => pathBetween(path, other));
+  const others = [...paths].filter((other) => other !== path);
+  const known = others.map((other) => pathBetween(path, other));
   const suggestion = nearest(text.da, known);
   const fix = writeQuoted(suggestion);
   reporter.report('KRIT3004', text.span, { path: text.da, suggestion }, { fix });

@@ -9,6 +9,7 @@ import { comparedValue } from './compared-values.ts';
 import type { Scope } from './scope.ts';
 import { memberOf } from './types.ts';
 import { codeValue, domainOf } from './value-sets.ts';
+import { writtenDate } from './values.ts';
 
 type Given = Readonly<Record<string, FactValue>>;
 
@@ -148,7 +149,8 @@ function rowsValue(
   const rows = node.values.map((row) => rowValue(asked, type, row, scope));
   const { min = 0, max = Infinity } = type;
   if (rows.length > max || (rows.length < min && !node.open)) {
-    const possible = max === Infinity ? term('atLeast', { from: min }) : term('fromTo', { from: min, to: max });
+    const possible =
+      max === Infinity ? term('atLeast', { from: min }) : term('fromTo', { from: min, to: max });
     reporter.report('KRIT4084', node.span, { name: asked.name, count: rows.length, possible });
   }
   return { rows: rows.filter((row) => row !== undefined), complete: !node.open };
@@ -257,7 +259,10 @@ function eitherValue(
   node: ValueNode,
   scope: Scope,
 ): FactValue | undefined {
-  const type = kinds.find((kind) => isWrittenAs(kind, node)) ?? kinds[0];
+  const type =
+    kinds.find((kind) => isWrittenAs(kind, node)) ??
+    kinds.find((kind) => kind.kind === 'date' && writtenDate(node) !== undefined) ??
+    kinds[0];
   return type === undefined ? undefined : givenValue({ ...asked, type }, node, scope);
 }
 
@@ -270,6 +275,7 @@ function plainValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | un
     expect(plainWords(asked.type), asked, node, scope);
     return undefined;
   }
+  if (asked.type.kind === 'date') return dateIn(asked, asked.type, node, scope);
   const value = comparedValue(asked, '=', node, scope);
   switch (value?.kind) {
     case 'boolean':
@@ -278,12 +284,28 @@ function plainValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | un
       return { option: value.id };
     case 'number':
       return { number: value.quantity.value };
-    case 'date':
-      return { date: value.date };
-    case undefined:
+    default:
       return undefined;
   }
 }
+
+/** As much of a date as the fact demands; a month or a year may be too little. */
+function dateIn(
+  asked: Asked,
+  { leastExact }: Extract<ValueType, { kind: 'date' }>,
+  node: ValueNode,
+  scope: Scope,
+): FactValue | undefined {
+  const value = comparedValue(asked, '=', node, scope);
+  if (value?.kind !== 'date') return undefined;
+  const { date } = value;
+  if (date.length >= DATE_LENGTHS[leastExact ?? 'day']) return { date };
+  expect(leastExact === 'month' ? term('aMonth') : term('aDay'), asked, node, scope);
+  return undefined;
+}
+
+/** `2026`, `2026-03`, `2026-03-01` */
+const DATE_LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 function isVerdict({ kind }: ValueNode): boolean {
   return kind === 'met' || kind === 'not-met' || kind === 'undetermined';

@@ -9,6 +9,7 @@ import { evidenceOf, noteOf, originOf, textOf } from './evidence.ts';
 import { meaningOf, NOT_SHOWN, shownContentOf } from './meaning.ts';
 import { membersOf } from './members.ts';
 import { deleteWhole } from './offers.ts';
+import { checkOneMeaning } from './one-meaning.ts';
 import { publishedOf } from './published.ts';
 import { declareQuestions, raisedQuestions } from './questions.ts';
 import { rulesOf } from './rules.ts';
@@ -25,6 +26,7 @@ export function groupOf(node: GroupNode, scope: Scope): Group {
   const rules = rulesOf(node, raised, within);
   const decision = decisionOf(node, scope);
   const facts = usedFacts(rules, scope);
+  checkOneMeaning(rules, facts, node.id, scope);
   const parameters = usedParameters(rules, facts, scope);
   const codeLists = usedCodeLists(rules, facts, node.id, scope);
   const group = given({

@@ -19,7 +19,11 @@ function kindInHand(name: string, { scope, inHand, clauseIds }: Context): NameKi
 }
 
 /** Reports a name that is both in hand and an option of what it is compared with: nobody could tell which is meant. */
-export function checkOptionHidden({ name, span }: NameNode, options: readonly string[], context: Context): void {
+export function checkOptionHidden(
+  { name, span }: NameNode,
+  options: readonly string[],
+  context: Context,
+): void {
   if (!options.includes(name)) return;
   const { rows, variables } = context.inHand;
   if (rows.has(name) || variables.has(name))

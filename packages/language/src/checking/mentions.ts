@@ -27,16 +27,8 @@ interface Mentions {
   readonly parameters: string[];
 }
 
-const KNOWN = new WeakMap<Part, Mentions>();
-
-/** One walk through the tree for all that anybody asks of it. */
-function mentionsOf(root: Part): Mentions {
-  const known = KNOWN.get(root) ?? mentionsIn(root);
-  KNOWN.set(root, known);
-  return known;
-}
-
-function mentionsIn(root: Part, patientRows?: PatientRows): Mentions {
+/** One walk through the tree, noting all that anybody asks of it. */
+function mentionsOf(root: Part, patientRows?: PatientRows): Mentions {
   const found: Mentions = {
     criteria: [],
     rowCriteria: [],
@@ -101,7 +93,7 @@ export function referencesOfTerm(root: Term): readonly string[] {
 
 /** The row criteria that a condition asks of a row, with whether that row may be the patient. */
 export function rowCriteriaOf(root: Condition, patientRows?: PatientRows): readonly NamedRowCriterion[] {
-  return (patientRows === undefined ? mentionsOf(root) : mentionsIn(root, patientRows)).rowCriteria;
+  return mentionsOf(root, patientRows).rowCriteria;
 }
 
 /** The indications whose verdict a condition asks for directly, with the route where it names one. */
@@ -116,7 +108,7 @@ export function questionsOf(root: Condition): readonly string[] {
 
 /** Facts that a condition asks for directly; of a list or a group of facts the list or group. */
 export function factsOf(root: Condition, patientRows?: PatientRows): readonly string[] {
-  return (patientRows === undefined ? mentionsOf(root) : mentionsIn(root, patientRows)).facts;
+  return mentionsOf(root, patientRows).facts;
 }
 
 /** Facts that a term is computed from. */

@@ -1,5 +1,7 @@
 import type { FieldCondition, ValueType } from '@kriterion/catalogue';
 
+import type { FixOffer } from '../diagnostics/reporter.ts';
+import { fixTitle } from '../diagnostics/saying.ts';
 import type { ConditionNode, SetItemNode } from '../syntax/tree.ts';
 import { fieldAt } from './requisition-paths.ts';
 import type { FieldContext, KnownField } from './requisition-scope.ts';
@@ -61,12 +63,21 @@ function valueOf(item: SetItemNode, { type, path }: KnownField, context: FieldCo
   const isCoded = type.kind === 'code' || type.kind === 'codes' || type.kind === 'sks';
   if (item.kind === 'code' && isCoded && !item.text.da.endsWith('*')) return item.text.da;
   if (item.kind !== 'name' || isCoded) {
-    reporter.report(isCoded ? 'KRIT6036' : 'KRIT6037', item.span, { field: path.field });
+    const parameters = { field: path.field };
+    if (isCoded) reporter.report('KRIT6036', item.span, parameters);
+    else reporter.report('KRIT6037', item.span, parameters, unquoted(item, knownOptions(type, context)));
     return undefined;
   }
   const kind = type.kind === 'indication' ? 'indication' : 'option';
   checkOption(item.name, knownOptions(type, context), kind, context.scope);
   return item.name.name;
+}
+
+/** An option between quotation marks is meant without them. */
+function unquoted(item: SetItemNode, known: readonly string[] | undefined): { readonly fix?: FixOffer } {
+  const text = item.kind === 'code' ? item.text.da : '';
+  if (known?.includes(text) !== true) return {};
+  return { fix: { title: fixTitle('write', { text }), text, safe: true } };
 }
 
 function knownOptions(type: ValueType, { within }: FieldContext): readonly string[] | undefined {

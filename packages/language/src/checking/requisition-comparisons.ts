@@ -100,7 +100,8 @@ function sideOf(term: TermNode, context: FieldContext): FieldSide | undefined {
   }
   if (term.kind !== 'shifted') return undefined;
   const inner = sideOf(term.date, context);
-  if (inner === undefined || inner.shift !== undefined) return undefined;
+  if (inner === undefined) return undefined;
+  if (inner.shift !== undefined) context.scope.unit.reporter.report('KRIT6007', term.span, {});
   const amount = wholeNumber(term.by, context);
   const unit = shiftUnit(term.unit, term.span, context);
   if (amount === undefined || unit === undefined) return undefined;
@@ -268,7 +269,14 @@ export function fieldWithinOf(node: Node<'within'>, context: FieldContext): Fiel
   return low === undefined || high === undefined ? undefined : { kind: 'all', of: [low, high] };
 }
 
-function reportNoField({ span }: TermNode, { scope }: FieldContext): FieldCondition | undefined {
+/** A faulty shift of a field was reported as such. */
+function reportNoField(term: TermNode, { scope }: FieldContext): FieldCondition | undefined {
+  const { span } = term;
+  if (isShiftedField(term)) return undefined;
   scope.unit.reporter.report('KRIT6033', span, {});
   return undefined;
+}
+
+function isShiftedField(term: TermNode): boolean {
+  return term.kind === 'shifted' && (term.date.kind === 'path' || isShiftedField(term.date));
 }

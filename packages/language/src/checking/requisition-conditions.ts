@@ -1,11 +1,12 @@
 import type { FieldCondition } from '@kriterion/catalogue';
 
+import { fixTitle } from '../diagnostics/saying.ts';
 import type { ConditionNode, ItemNode } from '../syntax/tree.ts';
 import { fieldAmongOf } from './requisition-among.ts';
 import { fieldComparisonOf, fieldRangeOf, fieldWithinOf } from './requisition-comparisons.ts';
 import { fieldAt } from './requisition-paths.ts';
 import { reportMixedChain } from './mixed-chains.ts';
-import type { FieldContext } from './requisition-scope.ts';
+import type { FieldContext, KnownField } from './requisition-scope.ts';
 
 type Node<K extends ConditionNode['kind']> = Extract<ConditionNode, { readonly kind: K }>;
 
@@ -78,7 +79,11 @@ function groupingOf(node: Node<'grouping'>, context: FieldContext): FieldConditi
 /** A part of a condition on fields is shown nowhere by itself: what is said of it would be lost. */
 function checkPlain(item: ItemNode, { scope }: FieldContext): void {
   const said = item.id?.span ?? item.wording?.span ?? item.evidence?.span;
-  if (said !== undefined) scope.unit.reporter.report('KRIT6027', said, {});
+  if (said === undefined) return;
+  const span = { from: item.span.from, to: item.condition.span.from };
+  const text = scope.unit.text.slice(span.from, span.to).trim();
+  const fix = { title: fixTitle('remove', { text }), text: '', span };
+  scope.unit.reporter.report('KRIT6027', said, {}, { fix });
 }
 
 function answeredOf({ path }: Node<'is-answered'>, context: FieldContext): FieldCondition | undefined {
@@ -92,12 +97,15 @@ function answeredOf({ path }: Node<'is-answered'>, context: FieldContext): Field
 }
 
 /** `x er opfyldt`: only of the verdict of an indication kept elsewhere. */
-function metOf({ path }: Node<'is-met'>, context: FieldContext): FieldCondition | undefined {
+function metOf({ path, span }: Node<'is-met'>, context: FieldContext): FieldCondition | undefined {
   const field = fieldAt(path, context);
   if (field === undefined) return undefined;
   if (field.type.kind === 'verdict')
     return { kind: 'compare', field: field.path, operator: '=', value: { kind: 'option', id: 'met' } };
-  context.scope.unit.reporter.report('KRIT6032', path.span, { field: field.path.field });
+  const { reporter, text } = context.scope.unit;
+  const words = `${text.slice(path.span.from, path.span.to)} = ${reporter.written.keywords.Yes}`;
+  const fix = { title: fixTitle('write', { text: words }), text: words, span };
+  reporter.report('KRIT6032', path.span, { field: field.path.field }, isYesOrNo(field) ? { fix } : {});
   return undefined;
 }
 
@@ -105,8 +113,17 @@ function metOf({ path }: Node<'is-met'>, context: FieldContext): FieldCondition 
 function aloneOf({ path }: Node<'name'>, context: FieldContext): FieldCondition | undefined {
   const field = fieldAt(path, context);
   if (field === undefined) return undefined;
-  context.scope.unit.reporter.report('KRIT6030', path.span, { field: field.path.field });
+  const { reporter, text } = context.scope.unit;
+  const name = text.slice(path.span.from, path.span.to);
+  const { keywords } = reporter.written;
+  const said = [...(isYesOrNo(field) ? [`${name} = ${keywords.Yes}`] : []), `${name} ${keywords.IsAnswered}`];
+  const fixes = said.map((words) => ({ title: fixTitle('write', { text: words }), text: words }));
+  reporter.report('KRIT6030', path.span, { field: field.path.field }, { fixes });
   return undefined;
+}
+
+function isYesOrNo({ type }: KnownField): boolean {
+  return type.kind === 'yes-no' || type.kind === 'tick';
 }
 
 function reportNotOfFields({ span }: ConditionNode, { scope }: FieldContext): FieldCondition | undefined {

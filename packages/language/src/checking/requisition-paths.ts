@@ -1,5 +1,6 @@
 import { fixTitle, relatedPlace } from '../diagnostics/saying.ts';
 import type { NameNode, PathNode } from '../syntax/tree.ts';
+import { NO_EVIDENCE } from './evidence.ts';
 import { fieldKey, type FieldContext, type KnownField } from './requisition-scope.ts';
 import { valueTypeOf } from './types.ts';
 
@@ -48,7 +49,7 @@ function libraryField(key: string, { within, scope }: FieldContext): KnownField 
   const node = declared?.node.fields.find(({ id }) => id.name === name);
   if (declared === undefined || node === undefined) return undefined;
   const fact = node.fact === undefined ? undefined : declared.scope.facts.get(node.fact.name);
-  const own = node.type === undefined ? undefined : valueTypeOf(node.type, declared.scope);
+  const own = node.type === undefined ? undefined : valueTypeOf(node.type, declared.scope, NO_EVIDENCE);
   const type = fact === undefined ? own : fact.scope.typeOf(fact);
   if (type === undefined) return undefined;
   const repeated = declared.node.repeated !== undefined;

@@ -1,4 +1,4 @@
-import { relatedPlace } from '../diagnostics/saying.ts';
+import { fixTitle, relatedPlace } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type {
   FieldModifiersNode,
@@ -7,6 +7,7 @@ import type {
   NameNode,
   RequisitionNode,
   SectionNode,
+  Span,
 } from '../syntax/tree.ts';
 import type { Place } from './requisition-scope.ts';
 import type { Scope } from './scope.ts';
@@ -83,11 +84,22 @@ function changesOf(insert: InsertNode, gone: ReadonlySet<string>, scope: Scope) 
   const { reporter } = scope.unit;
   for (const node of insert.changed) {
     const { name, span } = node.field;
-    if (gone.has(name)) reporter.report('KRIT6001', span, { field: name });
+    if (gone.has(name)) {
+      const fix = {
+        title: fixTitle('remove', { text: wordsOf(node.span, scope) }),
+        text: '',
+        span: node.span,
+      };
+      reporter.report('KRIT6001', span, { field: name }, { fix });
+    }
     if (changes.has(name)) reporter.report('KRIT3002', span, { kind: 'field', name });
     changes.set(name, { node, scope });
   }
   return changes;
+}
+
+function wordsOf({ from, to }: Span, { unit }: Scope): string {
+  return unit.text.slice(from, to).replaceAll(/\s+/gu, ' ');
 }
 
 /** A modifier with the file whose names it uses. */

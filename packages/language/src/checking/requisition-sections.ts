@@ -1,5 +1,6 @@
 import type { Section } from '@kriterion/catalogue';
 
+import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { NumberNode, SectionNode } from '../syntax/tree.ts';
 import { evidenceOf, textOf } from './evidence.ts';
@@ -76,6 +77,8 @@ function repeatedOf({ repeated }: SectionNode, scope: Scope): Section['repeated'
 
 function rowsOf(number: NumberNode, scope: Scope): number | undefined {
   if (/^\d{1,3}$/u.test(number.text) && Number(number.text) <= MOST_ROWS) return Number(number.text);
-  scope.unit.reporter.report('KRIT6025', number.span, { most: MOST_ROWS });
+  const text = String(MOST_ROWS);
+  const fix = { title: fixTitle('write', { text }), text };
+  scope.unit.reporter.report('KRIT6025', number.span, { most: MOST_ROWS }, { fix });
   return undefined;
 }

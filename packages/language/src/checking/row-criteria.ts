@@ -3,8 +3,9 @@
 import type { ValueType } from '@kriterion/catalogue';
 
 import type { Said } from '../diagnostics/saying.ts';
+import { given } from '../given.ts';
 import type { MemberSource } from './context.ts';
-import type { CriterionStore, RowQuestion } from './criterion-store.ts';
+import type { CriterionStore } from './criterion-store.ts';
 import { commonType } from './fitting-types.ts';
 import type { AskedMember, AskedOfRow } from './row-needs.ts';
 import { sourceWords, typeInSource } from './row-sources.ts';
@@ -12,7 +13,17 @@ import type { Scope } from './scope.ts';
 
 /** Reports each use of a criterion on rows that lack a member it asks for, or have another kind of answer there. */
 export function checkRowQuestions(store: CriterionStore): void {
-  for (const question of store.questions) checkQuestion(question, store);
+  const answers: Answers = new Map();
+  // From the last to the first: what a criterion builds on mostly stands after it, and is then answered already.
+  for (const question of [...store.questions].reverse()) {
+    const asked = store.needs.get(question.criterion);
+    if (asked === undefined) continue;
+    const fault = faultIn({ asked, sources: question.sources }, store, answers, question.scope);
+    if (fault === undefined) continue;
+    const { code, member, list } = fault;
+    const { criterion, at, scope } = question;
+    scope.unit.reporter.report(code, at, { criterion, member, list });
+  }
 }
 
 interface Waiting {
@@ -20,32 +31,74 @@ interface Waiting {
   readonly sources: readonly MemberSource[];
 }
 
+/** What is known already of asking this of rows from these lists. */
+type Answers = Map<AskedOfRow, { readonly sources: readonly MemberSource[]; readonly fault?: Fault }[]>;
+
+function answerTo({ asked, sources }: Waiting, answers: Answers): { readonly fault?: Fault } | undefined {
+  return answers.get(asked)?.find((known) => sameSources(known.sources, sources));
+}
+
+function remember({ asked, sources }: Waiting, fault: Fault | undefined, answers: Answers): void {
+  const known = answers.get(asked) ?? [];
+  answers.set(asked, known);
+  known.push(given({ sources, fault }));
+}
+
+function sameSources(a: readonly MemberSource[], b: readonly MemberSource[]): boolean {
+  return a.length === b.length && a.every((source, index) => isSame(source, b[index]));
+}
+
+function isSame(a: MemberSource, b: MemberSource | undefined): boolean {
+  if (a.kind === 'patient' || b === undefined || b.kind === 'patient') return a.kind === b?.kind;
+  return a.type === b.type;
+}
+
 /** Without recursion: criteria about rows may name each other in a chain as long as the file. */
-function checkQuestion({ criterion, sources, at, scope }: RowQuestion, store: CriterionStore): void {
-  const seen = new Set<AskedOfRow>();
-  const waiting: Waiting[] = [];
-  const first = store.needs.get(criterion);
-  if (first !== undefined) waiting.push({ asked: first, sources });
+function faultIn(first: Waiting, store: CriterionStore, answers: Answers, scope: Scope): Fault | undefined {
+  const seen: Waiting[] = [];
+  const open: Answers = new Map();
+  const waiting = [first];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next.asked)) continue;
-    seen.add(next.asked);
-    for (const [name, member] of next.asked.members) {
-      const fault = faultOf(name, member, next.sources, scope);
-      if (fault !== undefined) {
-        scope.unit.reporter.report(fault.code, at, { criterion, member: name, list: fault.list });
-        return;
-      }
-      waiting.push({ asked: member.inside, sources: sourcesInside(name, next.sources, scope) });
+    const known = answerTo(next, answers);
+    if (answerTo(next, open) !== undefined || (known !== undefined && known.fault === undefined)) continue;
+    const fault = known?.fault ?? ownFault(next, scope);
+    if (fault !== undefined) {
+      remember(first, fault, answers);
+      return fault;
     }
-    for (const named of next.asked.criteria) {
-      const asked = store.needs.get(named);
-      if (asked !== undefined) waiting.push({ asked, sources: next.sources });
-    }
+    remember(next, undefined, open);
+    seen.push(next);
+    waiting.push(...partsOf(next, store, scope));
   }
+  for (const one of seen) remember(one, undefined, answers);
+  return undefined;
+}
+
+function ownFault({ asked, sources }: Waiting, scope: Scope): Fault | undefined {
+  for (const [name, member] of asked.members) {
+    const fault = faultOf(name, member, sources, scope);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** What is asked of groups and lists inside the row, and what other criteria ask of it. */
+function partsOf({ asked, sources }: Waiting, store: CriterionStore, scope: Scope): readonly Waiting[] {
+  const inside = [...asked.members].flatMap(([name, member]) =>
+    member.inside.members.size + member.inside.criteria.size === 0
+      ? []
+      : [{ asked: member.inside, sources: sourcesInside(name, sources, scope) }],
+  );
+  const named = [...asked.criteria].flatMap((id) => {
+    const needs = store.needs.get(id);
+    return needs === undefined ? [] : [{ asked: needs, sources }];
+  });
+  return [...inside, ...named];
 }
 
 interface Fault {
   readonly code: 'KRIT4080' | 'KRIT4081';
+  readonly member: string;
   readonly list: Said;
 }
 
@@ -57,8 +110,8 @@ function faultOf(
 ): Fault | undefined {
   for (const source of sources) {
     const found = typeInSource(name, source, scope);
-    if (found === undefined) return { code: 'KRIT4080', list: sourceWords(source) };
-    if (!isFit(asked, found, scope)) return { code: 'KRIT4081', list: sourceWords(source) };
+    if (found === undefined) return { code: 'KRIT4080', member: name, list: sourceWords(source) };
+    if (!isFit(asked, found, scope)) return { code: 'KRIT4081', member: name, list: sourceWords(source) };
   }
   return undefined;
 }

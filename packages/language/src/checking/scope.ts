@@ -1,9 +1,9 @@
 import type { ValueType } from '@kriterion/catalogue';
 
-import { fixTitle, relatedPlace, type NameKind } from '../diagnostics/saying.ts';
+import { relatedPlace, type NameKind } from '../diagnostics/saying.ts';
 import type { LanguagePack } from '../languages/languages.ts';
 import { foldedName } from '../names/folded.ts';
-import { nearest } from '../names/nearest.ts';
+import { type Candidates, nearest } from '../names/nearest.ts';
 import type { SourceUnit } from '../reading/source-unit.ts';
 import type {
   CodeListNode,
@@ -15,6 +15,7 @@ import type {
   SectionNode,
   SourceNode,
 } from '../syntax/tree.ts';
+import { writeInstead } from './offers.ts';
 import type { TableFiles } from './table-files.ts';
 import { type AnswerType, answerTypeOf, evidenceForMembers } from './types.ts';
 
@@ -73,13 +74,13 @@ export class Scope {
     name: NameNode,
   ): Declared<N> | undefined {
     const found = names.get(name.name);
-    if (found === undefined) this.unknown(kind, name, names.keys());
+    if (found === undefined) this.unknown(kind, name, names);
     else this.used.add(found.node);
     return found;
   }
 
   /** Reports an unknown name, unless a broken declaration tried to give it. */
-  unknown(kind: NameKind, name: NameNode, names: Iterable<string>): void {
+  unknown(kind: NameKind, name: NameNode, names: Candidates): void {
     if (this.attempted.has(name.name) || (this.incomplete && IMPORTABLE.has(kind))) return;
     const hiddenIn = IMPORTABLE.has(kind) ? this.hidden.get(name.name) : undefined;
     if (hiddenIn !== undefined) {
@@ -87,11 +88,8 @@ export class Scope {
       return;
     }
     const suggestion = nearest(name.name, names);
-    const fix =
-      suggestion === undefined
-        ? {}
-        : { fix: { title: fixTitle('write', { text: suggestion }), text: suggestion } };
-    this.unit.reporter.report('KRIT3001', name.span, { kind, name: name.name, suggestion }, fix);
+    const fix = writeInstead(suggestion);
+    this.unit.reporter.report('KRIT3001', name.span, { kind, name: name.name, suggestion }, { fix });
   }
 
   /** What answer a fact takes, without reporting again what its own declaration reports; cheap to ask again. */

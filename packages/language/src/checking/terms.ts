@@ -2,7 +2,7 @@
 
 import type { Term, TimeUnit, Value, ValueType } from '@kriterion/catalogue';
 
-import type { NameNode, PathNode, TermNode, UnitNode, ValueNode } from '../syntax/tree.ts';
+import type { DateNode, NameNode, PathNode, TermNode, UnitNode, ValueNode } from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
 import { wordsAt, type CheckedTerm, type Context, type Expected } from './context.ts';
 import { isNumber } from './fitting-types.ts';
@@ -15,7 +15,7 @@ import { scoreOf } from './scores.ts';
 import { tableOf } from './tables.ts';
 import { timeUnitOf } from './units.ts';
 import { typeOfValue } from './value-types.ts';
-import { decimalOf } from './values.ts';
+import { decimalOf, writtenDate } from './values.ts';
 
 type Node<K extends TermNode['kind']> = Extract<TermNode, { kind: K }>;
 
@@ -127,11 +127,16 @@ export function writtenTimeUnit(
 
 /** A term that must be a date. */
 export function dateTermOf(node: TermNode, context: Context): CheckedTerm | undefined {
-  const found = context.read.term(node, context);
+  const date = node.kind === 'value' ? writtenDate(node.value) : undefined;
+  const found = date === undefined ? context.read.term(node, context) : writtenDateTerm(date, context);
   if (found === undefined) return undefined;
   if (found.type === undefined || found.type.kind === 'date') return found;
   context.scope.unit.reporter.report('KRIT4060', node.span, { name: found.name });
   return undefined;
+}
+
+function writtenDateTerm(date: DateNode, context: Context): CheckedTerm | undefined {
+  return valueTermOf({ kind: 'date', date, span: date.span }, context);
 }
 
 function elapsedOf(node: Node<'elapsed'>, context: Context): CheckedTerm | undefined {

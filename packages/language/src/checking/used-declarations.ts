@@ -57,7 +57,7 @@ function ofPatient(asked: ReturnType<typeof rowCriteriaOf>): readonly string[] {
 }
 
 /** The facts that a fact, or a member of it, is derived from. */
-function inputsOf(fact: Fact): readonly string[] {
+export function inputsOf(fact: Fact): readonly string[] {
   const own = fact.derived === undefined ? [] : factsOfTerm(fact.derived);
   return [...own, ...membersOf(fact.type).flatMap(inputsOf)];
 }
@@ -125,7 +125,7 @@ function collectCitations(part: unknown, into: Set<string>): void {
 }
 
 /** All that can be named from a file or from the libraries it draws on, nearest first. */
-function visible<N>(
+export function visible<N>(
   scope: Scope,
   names: (scope: Scope) => ReadonlyMap<string, Declared<N>>,
 ): ReadonlyMap<string, Declared<N>> {

@@ -5,7 +5,7 @@ import { isDate } from '../dates/partial-dates.ts';
 import { fixTitle } from '../diagnostics/saying.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { given } from '../given.ts';
-import type { DateNode, NameNode, NumberNode, UnitNode } from '../syntax/tree.ts';
+import type { DateNode, NameNode, NumberNode, UnitNode, ValueNode } from '../syntax/tree.ts';
 import { writeInstead } from './offers.ts';
 
 /** The exact decimal that is written; `4.200` and `4,200` could mean two things and are reported. */
@@ -55,6 +55,13 @@ function isSmaller(a: Decimal, b: Decimal): boolean {
   if (wholeA.length !== wholeB.length) return wholeA.length < wholeB.length;
   if (wholeA !== wholeB) return wholeA < wholeB;
   return fractionA < fractionB;
+}
+
+/** The date that is written where a date is wanted: there, a number of four digits is a year. */
+export function writtenDate(value: ValueNode): DateNode | undefined {
+  if (value.kind === 'date') return value.date;
+  if (value.kind !== 'number' || value.unit !== undefined) return undefined;
+  return /^\d{4}$/u.test(value.number.text) ? value.number : undefined;
 }
 
 /** The date, or nothing where the calendar has no such day. */

@@ -30,11 +30,17 @@ export function codeFaults(index: CodeIndex): readonly CodeFault[] {
     if (!isCode(code)) faults.push({ kind: 'malformed', at, code });
     else if (before !== undefined) faults.push({ kind: 'duplicate', at, code, first: before });
     if (below !== undefined && !index.has(below))
-      faults.push({ kind: 'unknown-parent', at, code, below, suggestion: index.nearest(below) });
+      faults.push({ kind: 'unknown-parent', at, code, below, suggestion: parentMeant(below, code, index) });
   });
   for (const chain of circlesIn(parentsOf(codes)))
     faults.push({ kind: 'circle', at: first.get(chain[0] ?? '') ?? 0, code: chain[0] ?? '', chain });
   return faults.sort((a, b) => a.at - b.at);
+}
+
+/** A code does not stand under itself, however alike the names are. */
+function parentMeant(below: string, code: string, index: CodeIndex): string | undefined {
+  const nearest = index.nearest(below);
+  return nearest === code ? undefined : nearest;
 }
 
 function parentsOf(codes: readonly Code[]): ReadonlyMap<string, readonly string[]> {

@@ -9,7 +9,14 @@ import { readDelimited, type Row } from './delimited.ts';
 /** What is wrong with a row by itself: the name of a text, and the words it speaks of. */
 export interface RowFault {
   readonly reason:
-    'rowTooLong' | 'rowWithoutCode' | 'rowWithoutLabel' | 'rowDate' | 'rowPeriod' | 'rowUnclosed';
+    | 'rowTooLong'
+    | 'rowWithoutCode'
+    | 'rowWithoutLabel'
+    | 'rowDate'
+    | 'rowPeriod'
+    | 'rowUnclosed'
+    | 'rowNotUtf8'
+    | 'rowInvisible';
   readonly found: string;
 }
 
@@ -114,6 +121,10 @@ function codeOf(row: Row, columns: readonly string[]): Code | RowFault {
     return { reason: 'rowTooLong', found: row.cells[columns.length] ?? '' };
   const cell = (column: Column): string => row.cells[columns.indexOf(column)]?.trim() ?? '';
   const [code, da, en, below] = [cell('code'), cell('da'), cell('en'), cell('below')];
+  for (const one of row.cells) {
+    const hostile = hostileCell(one);
+    if (hostile !== undefined) return hostile;
+  }
   if (code === '') return { reason: 'rowWithoutCode', found: da };
   if (da === '') return { reason: 'rowWithoutLabel', found: code };
   const validity = validityOf(cell('from'), cell('to'));
@@ -126,6 +137,19 @@ function codeOf(row: Row, columns: readonly string[]): Code | RowFault {
     synonyms,
     validity,
   });
+}
+
+/** Characters that show nothing or turn the direction of writing: a text could read other than it is. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cc}]/u;
+
+/** A file that is not UTF-8 has the replacement character where a letter was. */
+function hostileCell(cell: string): RowFault | undefined {
+  if (cell.includes('\ufffd')) return { reason: 'rowNotUtf8', found: cell };
+  if (!INVISIBLE.test(cell)) return undefined;
+  // A cell in quotation marks may hold line breaks.
+  return INVISIBLE.test(cell.replaceAll(/[\r\n\t]/gu, ' '))
+    ? { reason: 'rowInvisible', found: cell }
+    : undefined;
 }
 
 function synonymsOf(cell: string): readonly string[] | undefined {

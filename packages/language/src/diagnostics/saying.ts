@@ -108,13 +108,16 @@ export function filled(
   parts: Readonly<Record<string, Part | FormedPart>>,
   telling: Telling,
 ): string {
-  return template.replaceAll(PLACEHOLDER, (whole: string, name = '', form = 'one') => {
-    if (whole === '{{' || whole === '}}') return whole.charAt(0);
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (typeof part === 'object') return part.inForm(form)(telling);
-    if (part !== undefined) return partText(part, telling);
-    return isConcept(name, telling.written) ? speltKeyword(name, telling.written) : whole;
-  });
+  return template.replaceAll(
+    PLACEHOLDER,
+    (whole: string, name: string | undefined = '', form: string | undefined = 'one') => {
+      if (whole === '{{' || whole === '}}') return whole.charAt(0);
+      const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+      if (typeof part === 'object') return part.inForm(form)(telling);
+      if (part !== undefined) return partText(part, telling);
+      return isConcept(name, telling.written) ? speltKeyword(name, telling.written) : whole;
+    },
+  );
 }
 
 function partText(part: Part, telling: Telling): string {

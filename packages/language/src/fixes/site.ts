@@ -35,8 +35,9 @@ export function tokenFrom({ tokens }: Site, offset: number): number {
 /** The words that lie in a span. */
 export function tokensIn(site: Site, { from, to }: Span): readonly IToken[] {
   const first = tokenFrom(site, from);
-  const after = site.tokens.findIndex((token, at) => at >= first && token.startOffset >= to);
-  return site.tokens.slice(first, after === -1 ? undefined : after);
+  let after = first;
+  while ((site.tokens[after]?.startOffset ?? to) < to) after += 1;
+  return site.tokens.slice(first, after);
 }
 
 /** The word before an offset. */
@@ -51,10 +52,12 @@ export function nextOf(
   types: readonly TokenType[],
   until = Infinity,
 ): IToken | undefined {
-  const token = site.tokens.find(
-    (one, at) => at >= tokenFrom(site, offset) && (one.startOffset >= until || isOf(one, types)),
-  );
-  return token !== undefined && token.startOffset < until ? token : undefined;
+  for (let at = tokenFrom(site, offset); at < site.tokens.length; at += 1) {
+    const token = site.tokens[at];
+    if (token === undefined || token.startOffset >= until) return undefined;
+    if (isOf(token, types)) return token;
+  }
+  return undefined;
 }
 
 /** The last word of a type before an offset, and not before `from`. */
@@ -64,8 +67,12 @@ export function lastOf(
   types: readonly TokenType[],
   from = 0,
 ): IToken | undefined {
-  const token = site.tokens.slice(0, tokenFrom(site, offset)).findLast((one) => isOf(one, types));
-  return token !== undefined && token.startOffset >= from ? token : undefined;
+  for (let at = tokenFrom(site, offset) - 1; at >= 0; at -= 1) {
+    const token = site.tokens[at];
+    if (token === undefined || token.startOffset < from) return undefined;
+    if (isOf(token, types)) return token;
+  }
+  return undefined;
 }
 
 /** Whether a word is of one of the types, or of their kind. */

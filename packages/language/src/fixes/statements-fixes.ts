@@ -19,6 +19,7 @@ import {
   textIn,
   tokenBefore,
   tokenFrom,
+  tokensIn,
 } from './site.ts';
 
 /** Fixes for what is stated and for what nothing uses. */
@@ -58,6 +59,7 @@ export const STATEMENTS_FIXERS: Fixers = {
     return [removed(site, placedIn(exemption['criteria']).length > 1 ? site.span : exemption.span)];
   },
   KRIT5020: (site, { name }) => rowRenamed(site, name),
+  KRIT5021: (site) => limitTakenIn(site),
   KRIT5028: (site) => declarationRemoved(site),
   KRIT5040: (site) => declarationRemoved(site),
   KRIT5041: (site) => declarationRemoved(site),
@@ -178,4 +180,17 @@ function rowRenamed(site: Site, name: string): FixOffer[] {
     fixTitle('write', { text: other }),
     spans.map((span) => ({ span, text: other })),
   );
+}
+
+/** `< 60 mm` beside `> 60 mm`: either of them can take the limit itself in. */
+function limitTakenIn(site: Site): FixOffer[] {
+  const words = tokensIn(site, site.span);
+  const limits = words.flatMap((sign, at) => {
+    const [fact, number] = [words[at - 1]?.image ?? '', words[at + 1]?.image ?? ''];
+    return sign.image === '<' || sign.image === '>' ? [{ sign, key: `${fact} ${number}` }] : [];
+  });
+  return limits
+    .filter(({ sign, key }) => limits.some((other) => other.key === key && other.sign.image !== sign.image))
+    .slice(0, 2)
+    .map(({ sign }) => replaced(spanOfToken(sign), `${sign.image}=`));
 }

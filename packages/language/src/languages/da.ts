@@ -272,7 +272,12 @@ export const da = {
 
   /** The kinds of things that have names: `kriterium`, `et kriterium`, `kriteriet`, `intet kriterium`. */
   kinds: {
-    group: { one: 'patientgruppe', a: 'en patientgruppe', the: 'patientgruppen', none: 'ingen patientgruppe' },
+    group: {
+      one: 'patientgruppe',
+      a: 'en patientgruppe',
+      the: 'patientgruppen',
+      none: 'ingen patientgruppe',
+    },
     source: { one: 'kilde', a: 'en kilde', the: 'kilden', none: 'ingen kilde' },
     fact: { one: 'oplysning', a: 'en oplysning', the: 'oplysningen', none: 'ingen oplysning' },
     member: { one: 'delsvar', a: 'et delsvar', the: 'delsvaret', none: 'intet delsvar' },
@@ -309,7 +314,12 @@ export const da = {
       the: 'tilsidesættelsen',
       none: 'ingen tilsidesættelse',
     },
-    clarification: { one: 'præcisering', a: 'en præcisering', the: 'præciseringen', none: 'ingen præcisering' },
+    clarification: {
+      one: 'præcisering',
+      a: 'en præcisering',
+      the: 'præciseringen',
+      none: 'ingen præcisering',
+    },
     question: {
       one: 'åbent spørgsmål',
       a: 'et åbent spørgsmål',
@@ -324,7 +334,12 @@ export const da = {
     variant: { one: 'variant', a: 'en variant', the: 'varianten', none: 'ingen variant' },
     recipient: { one: 'modtager', a: 'en modtager', the: 'modtageren', none: 'ingen modtager' },
     row: { one: 'række', a: 'en række', the: 'rækken', none: 'ingen række' },
-    variable: { one: 'fælles værdi', a: 'en fælles værdi', the: 'den fælles værdi', none: 'ingen fælles værdi' },
+    variable: {
+      one: 'fælles værdi',
+      a: 'en fælles værdi',
+      the: 'den fælles værdi',
+      none: 'ingen fælles værdi',
+    },
   },
 
   /** Words and turns of phrase that messages are put together from. */
@@ -337,6 +352,8 @@ export const da = {
     yesOrNo: '{Yes} eller {No}',
     aNumber: 'et tal',
     aDate: 'en dato',
+    aDay: 'en hel dato (fx 2026-03-01)',
+    aMonth: 'en dato eller en måned (fx 2026-03)',
     anOption: 'en svarmulighed ({options})',
     notAChoice: 'noget andet; »{Among}« er for valg ({OneOf} {{ … }})',
     fieldValue: 'en værdi, fx = {Yes}; her gælder betingelsen felter',
@@ -359,6 +376,9 @@ export const da = {
     rowDate: '»{found}« er ikke en dato.',
     rowPeriod: 'perioden {found} rummer ingen dage.',
     rowUnclosed: 'anførselstegnet ({found}) bliver ikke afsluttet.',
+    rowNotUtf8: 'filen er ikke gemt som UTF-8, så »{found}« kan ikke læses. Gem den igen som »CSV UTF-8«.',
+    rowInvisible:
+      'der står et usynligt tegn i »{found}«, som kan få teksten til at se anderledes ud, end den er.',
     patternUnreadable: 'det kan ikke læses. Skriv fx \\d{{6}}-?\\d{{4}} eller [A-Z]{{2,3}}.',
     patternUnsupported: 'brug kun tegn, [A-Z], \\d, ( | ), ?, {{n}} og {{n,m}}.',
     patternUnbounded: 'skriv, hvor mange gange højst, fx {{1,20}}.',
@@ -657,7 +677,7 @@ export const da = {
     KRIT3008: '»{name}« kommer fra to filer. Kun den ene kan bruges her.',
     KRIT3009: 'Filen »{path}« bruges to gange.',
     KRIT3020:
-      'Stien »{path}« kan ikke følges. Skriv den fra den mappe, hvor denne fil ligger, med / mellem mapperne, fx "../fælles/kilder.krit"; den må ikke føre ud af arbejdsmappen.',
+      'Stien »{path}« kan ikke følges. Skriv den fra mappen med denne fil, med / mellem mapperne, fx "../fælles/kilder.krit". Den må ikke føre ud af arbejdsmappen.',
     KRIT3021:
       'Filen kan ikke hedde »{path}«. Brug bogstaver, tal, bindestreg og punktum; navnet må ikke slutte med punktum eller mellemrum eller være navnet på en enhed (fx CON eller NUL), og æ, ø og å skrives som ét tegn.',
     KRIT3022: 'Filen »{path}« hedder på nogle systemer det samme som »{other}«. Giv den ene et andet navn.',
@@ -685,8 +705,7 @@ export const da = {
     KRIT4003: '»{fact}« er et tal uden enhed, men der står {found}.',
     KRIT4004: '»{name}« skal sammenlignes med {expected}.',
     KRIT4005: 'Mellem svarene på »{name}« er der ingen rækkefølge. Brug = eller ≠.',
-    KRIT4006:
-      '»{name}« er en oplysning, ikke et kriterium. Skriv, hvad den skal være, fx »{name} = {Yes}«.',
+    KRIT4006: '»{name}« er en oplysning, ikke et kriterium. Skriv, hvad den skal være, fx »{name} = {Yes}«.',
     KRIT4007:
       '»{name}« kan ikke bruges i et kriterium: svaret er fri tekst eller et nummer, der viser, hvem nogen er.',
     KRIT4008:
@@ -700,16 +719,16 @@ export const da = {
     KRIT4015: '»{option}« står to gange i listen.',
     KRIT4016: '»{name}« kan ikke have en værdi i et eksempel af denne slags.',
     KRIT4020:
-      'Filen »{path}« med koderne findes ikke. Stien regnes fra den mappe, hvor denne fil ligger, og filen ender på .csv eller .tsv.',
+      'Filen »{path}« med koderne findes ikke. Stien regnes fra mappen med denne fil, og filen ender på .csv eller .tsv.',
     KRIT4021:
-      'Kontrolsummen for filen mangler. Med den ses det, hvis koderne bliver ændret, uden at nogen har taget stilling til det.',
+      'Filens kontrolsum mangler. Den viser, hvis koderne bliver ændret, uden at nogen har taget stilling til det.',
     KRIT4022:
       'Filen er ikke den, som kontrolsummen hører til; koderne kan være ændret. Se dem efter, og skriv den nye kontrolsum.',
     KRIT4023:
       '{reason} Første linje navngiver kolonnerne: code og da og efter behov en, below, synonyms, from og to.',
     KRIT4024: 'Linjen kan ikke læses: {reason}',
     KRIT4025:
-      'Fra denne linje er der {count} fejl mere af samme slags i listen. Ret de første, og kontrollér igen.',
+      'Fra denne linje er der {count} fejl mere af samme slags i listen. Ret de første, og kør kontrollen igen.',
     KRIT4026: 'Koden »{code}« står to gange i listen. Slet den ene.',
     KRIT4027: '»{code}« står under »{below}«, men den kode er ikke i listen.',
     KRIT4028: 'Koderne står under hinanden i ring: {chain}.',
@@ -735,7 +754,7 @@ export const da = {
       '»{found}« er ikke en indikation et andet sted. Skriv patientgruppe og indikation med / imellem: "gruppe/indikation".',
     KRIT4047: 'Parameteren »{name}« skal være et tal eller en dato.',
     KRIT4049: '»{name}« er en godkendelse og skal besvares med {YesNo}: givet eller afslået.',
-    KRIT4050: '»{name}« regnes {unit}, men »{other}« {otherUnit}. De kan kun sammenlignes i samme enhed.',
+    KRIT4050: '»{name}« opgøres {unit}, men »{other}« {otherUnit}. De kan kun sammenlignes i samme enhed.',
     KRIT4051: '»{other}« er en anden slags svar end »{name}«, og de to kan ikke sammenlignes.',
     KRIT4052:
       '»{name}« findes ikke i {list}. Det, der spørges om, skal findes i alle de lister, rækken kan komme fra.',
@@ -773,12 +792,12 @@ export const da = {
     KRIT4077: '»{name}« handler ikke om en række. Nævn det uden »{About}«.',
     KRIT4078: '»{name}« er en afgørelse. Skriv »{name} {IsMet}«.',
     KRIT4079:
-      'En betingelse kan ikke spørge, om »{name}« er dette; det kan kun et eksempel give. Det, der ikke vides, gør selv betingelsen uafgjort.',
+      'En betingelse kan ikke spørge, om »{name}« er dette; det kan kun et eksempel give. Det, der ikke vides, gør af sig selv betingelsen uafgjort.',
     KRIT4080: '»{criterion}« spørger om »{member}«, som ikke findes i {list}.',
     KRIT4081:
       '»{criterion}« spørger om »{member}«, som i {list} er en anden slags svar eller har andre svarmuligheder.',
     KRIT4082:
-      'Kun felter i en rekvisition kan være udfyldt. Det, der ikke er besvaret, gør selv et kriterium uafgjort.',
+      'Kun felter i en rekvisition kan være udfyldt. Det, der ikke er besvaret, gør af sig selv et kriterium uafgjort.',
     KRIT4083: '»{name}« er en liste. Sæt {{ }} om rækken, også når der kun er én.',
     KRIT4084: '»{name}« har {count} rækker her, men skal have {possible}.',
     KRIT4085: 'Ved »{name}« ventes {expected}.',
@@ -827,7 +846,8 @@ export const da = {
     KRIT5024:
       'Hver svarmulighed skal have sin betingelse. Her mangler {missing}. Skriv den, eller tilføj »{Otherwise}:«.',
     KRIT5028: 'Definitionen »{name}« bliver ikke brugt. Nævn den i kriteriets betingelse, eller slet den.',
-    KRIT5040: 'Oplysningen »{name}« bliver ikke brugt. Brug den i et kriterium eller et felt, eller slet den.',
+    KRIT5040:
+      'Oplysningen »{name}« bliver ikke brugt. Brug den i et kriterium eller et felt, eller slet den.',
     KRIT5041: 'Parameteren »{name}« bliver ikke brugt. Brug den i et kriterium, eller slet den.',
     KRIT5042: 'Kodelisten »{name}« bliver ikke brugt. Brug den i en oplysning, eller slet den.',
     KRIT5043: 'Kodesættet »{name}« bliver ikke brugt. Brug det i et kriterium, eller slet det.',
@@ -891,7 +911,8 @@ export const da = {
     KRIT6036:
       'Skriv hele koder i anførselstegn for »{field}«; hvad koderne begynder med, eller hvad de hører under, kan en betingelse om dette felt ikke se.',
     KRIT6037: 'Skriv svarmulighederne for »{field}« med deres navne, uden anførselstegn.',
-    KRIT7001: 'Eksemplet siger »{expected}«, men kriterierne giver »{actual}«. Ret eksemplet eller kriterierne.',
+    KRIT7001:
+      'Eksemplet siger »{expected}«, men kriterierne giver »{actual}«. Ret eksemplet eller kriterierne.',
     KRIT7002: 'Eksemplet siger, at »{decidedBy}« afgør sagen, men det er ikke blandt det, der er {expected}.',
     KRIT7003:
       'Eksemplet siger, at udfaldet er »{expected}«, men det bliver »{actual}«. Ret eksemplet eller kriterierne.',

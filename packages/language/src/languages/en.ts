@@ -275,7 +275,12 @@ export const en = {
     group: { one: 'patient group', a: 'a patient group', the: 'the patient group', none: 'no patient group' },
     source: { one: 'source', a: 'a source', the: 'the source', none: 'no source' },
     fact: { one: 'fact', a: 'a fact', the: 'the fact', none: 'no fact' },
-    member: { one: 'part of the answer', a: 'a part of the answer', the: 'the part of the answer', none: 'no part of the answer' },
+    member: {
+      one: 'part of the answer',
+      a: 'a part of the answer',
+      the: 'the part of the answer',
+      none: 'no part of the answer',
+    },
     option: { one: 'option', a: 'an option', the: 'the option', none: 'no option' },
     parameter: { one: 'parameter', a: 'a parameter', the: 'the parameter', none: 'no parameter' },
     'code-list': { one: 'code list', a: 'a code list', the: 'the code list', none: 'no code list' },
@@ -324,7 +329,12 @@ export const en = {
     variant: { one: 'variant', a: 'a variant', the: 'the variant', none: 'no variant' },
     recipient: { one: 'recipient', a: 'a recipient', the: 'the recipient', none: 'no recipient' },
     row: { one: 'row', a: 'a row', the: 'the row', none: 'no row' },
-    variable: { one: 'value in common', a: 'a value in common', the: 'the value in common', none: 'no value in common' },
+    variable: {
+      one: 'value in common',
+      a: 'a value in common',
+      the: 'the value in common',
+      none: 'no value in common',
+    },
   },
 
   /** Words and turns of phrase that messages are put together from. */
@@ -337,6 +347,8 @@ export const en = {
     yesOrNo: '{Yes} or {No}',
     aNumber: 'a number',
     aDate: 'a date',
+    aDay: 'a whole date (e.g. 2026-03-01)',
+    aMonth: 'a date or a month (e.g. 2026-03)',
     anOption: 'an option ({options})',
     notAChoice: 'something else; “{Among}” is for choices ({OneOf} {{ … }})',
     fieldValue: 'a value, e.g. = {Yes}; conditions here are about fields',
@@ -359,6 +371,9 @@ export const en = {
     rowDate: '“{found}” is not a date.',
     rowPeriod: 'the period {found} holds no day.',
     rowUnclosed: 'the quotation mark ({found}) is never closed.',
+    rowNotUtf8: 'the file is not saved as UTF-8, so “{found}” cannot be read. Save it again as “CSV UTF-8”.',
+    rowInvisible:
+      'there is an invisible character in “{found}” that can make the text look other than it is.',
     patternUnreadable: 'it cannot be read. Write e.g. \\d{{6}}-?\\d{{4}} or [A-Z]{{2,3}}.',
     patternUnsupported: 'use only characters, [A-Z], \\d, ( | ), ?, {{n}} and {{n,m}}.',
     patternUnbounded: 'write how many times at most, e.g. {{1,20}}.',
@@ -687,8 +702,7 @@ export const en = {
     KRIT4004: '“{name}” is to be compared with {expected}.',
     KRIT4005: 'There is no order between the answers to “{name}”. Use = or ≠.',
     KRIT4006: '“{name}” is a fact, not a criterion. Write what it is to be, e.g. “{name} = {Yes}”.',
-    KRIT4007:
-      '“{name}” cannot be used in a criterion; its answer is free text or a number that identifies.',
+    KRIT4007: '“{name}” cannot be used in a criterion; its answer is free text or a number that identifies.',
     KRIT4008:
       '{value} is outside the possible answers ({possible}), so the condition would come out the same for everybody.',
     KRIT4009: '“{name}” is a whole number and cannot be compared with decimals.',
@@ -702,7 +716,7 @@ export const en = {
     KRIT4020:
       'There is no file “{path}” with the codes. The path starts from the folder of this file, and the file ends in .csv or .tsv.',
     KRIT4021:
-      'The checksum of the file is missing. With it, codes that change without anybody having looked at them are noticed.',
+      'The checksum of the file is missing. It shows if the codes are changed without anybody having considered it.',
     KRIT4022:
       'The file is not the one that the checksum belongs to; the codes may have changed. Look at them, and write the new checksum.',
     KRIT4023:

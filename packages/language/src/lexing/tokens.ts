@@ -2,9 +2,7 @@ import { createToken, Lexer, type TokenType } from 'chevrotain';
 
 import type { KeywordConcept } from '../languages/languages.ts';
 import { da } from '../languages/da.ts';
-
-/** With the micro sign, which stands in units alone. */
-const LETTER = 'A-Za-zÆØÅæøåÀ-ÖØ-öø-ÿµ';
+import { wordAt } from './words.ts';
 
 export const WhiteSpace = createToken({
   name: 'WhiteSpace',
@@ -41,10 +39,7 @@ export const DateToken = createToken({
 });
 export const VersionToken = createToken({ name: 'VersionNumber', pattern: /\d+\.\d+\.\d+/u });
 export const NumberToken = createToken({ name: 'Number', pattern: /\d+(?:[.,]\d+)?/u });
-export const Name = createToken({
-  name: 'Name',
-  pattern: new RegExp(`[${LETTER}][${LETTER}0-9]*(?:-[${LETTER}0-9]+)*`, 'u'),
-});
+export const Name = createToken({ name: 'Name', pattern: { exec: wordAt }, line_breaks: false });
 
 export const LeftBrace = createToken({ name: 'LeftBrace', pattern: '{' });
 export const RightBrace = createToken({ name: 'RightBrace', pattern: '}' });

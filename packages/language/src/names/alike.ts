@@ -55,5 +55,9 @@ function ease(a: string, b: string): number {
 }
 
 function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  return a.length === b.length && sorted(a) === sorted(b);
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).sort().join('');
 }

@@ -1,6 +1,20 @@
 import type { IToken, TokenType } from 'chevrotain';
 
-import { K, LeftBrace, LeftParenthesis, RightBrace, RightParenthesis } from '../lexing/tokens.ts';
+import {
+  Colon,
+  DateToken,
+  K,
+  LeftBrace,
+  LeftParenthesis,
+  Name,
+  NumberToken,
+  Percent,
+  QuotedName,
+  RightBrace,
+  RightParenthesis,
+  Semicolon,
+  TextToken,
+} from '../lexing/tokens.ts';
 import { spanOf } from '../syntax/base-parser.ts';
 import type { Span } from '../syntax/tree.ts';
 
@@ -9,18 +23,110 @@ export const NESTING_LIMIT = 256;
 
 const OPENING: ReadonlySet<TokenType> = new Set([LeftBrace, LeftParenthesis]);
 const CLOSING: ReadonlySet<TokenType> = new Set([RightBrace, RightParenthesis]);
-const PREFIX: ReadonlySet<TokenType> = new Set([K.Not, K.If]);
 
-/** The place where the text nests deeper than allowed: brackets, and runs of `ikke` or `hvis` since the last bracket. */
+/** Words that begin a condition with a further one inside it, without a bracket. */
+const BEGINNING: ReadonlySet<TokenType> = new Set([
+  K.Not,
+  K.If,
+  K.AtLeast,
+  K.AtMost,
+  K.Exactly,
+  K.AtLeastOne,
+  K.NotAny,
+  K.Every,
+  K.Different,
+  K.ForSame,
+]);
+
+/** Words inside one, after which the further condition begins. */
+const INSIDE: ReadonlySet<TokenType> = new Set([K.Where, K.Satisfies, K.Holds]);
+
+/** Words that begin a number made of a further one. */
+const NUMBERS: ReadonlySet<TokenType> = new Set([
+  K.CountOf,
+  K.DistinctOf,
+  K.SumOf,
+  K.MeanOf,
+  K.LowestOf,
+  K.HighestOf,
+  K.Completed,
+  K.Either,
+]);
+
+/** What a number stands after when it is inside another. */
+const AFTER_NUMBER: ReadonlySet<TokenType> = new Set([...NUMBERS, K.From, K.To]);
+
+/** After one of these nothing that was begun without a bracket goes on, unless a joining word comes. */
+const OPERAND_ENDS: ReadonlySet<TokenType> = new Set([
+  Name,
+  QuotedName,
+  NumberToken,
+  DateToken,
+  TextToken,
+  Percent,
+  RightBrace,
+  RightParenthesis,
+  K.Yes,
+  K.No,
+  K.Unknown,
+  K.NotRelevant,
+  K.IsMet,
+  K.IsAnswered,
+]);
+
+/** How many prefixes are open since each bracket that is. */
+class Depth {
+  readonly #outer: number[] = [];
+  #run = 0;
+  #total = 0;
+
+  get total(): number {
+    return this.#total + this.#outer.length;
+  }
+
+  open(): void {
+    this.#outer.push(this.#run);
+    this.#run = 0;
+  }
+
+  close(): void {
+    this.restart();
+    this.#run = this.#outer.pop() ?? 0;
+  }
+
+  prefix(): void {
+    this.#run += 1;
+    this.#total += 1;
+  }
+
+  restart(): void {
+    this.#total -= this.#run;
+    this.#run = 0;
+  }
+}
+
+/** The place where the text nests deeper than allowed, in brackets or in words that need none. */
 export function nestingLimitExceeded(tokens: readonly IToken[]): Span | undefined {
-  let brackets = 0;
-  let prefixes = 0;
+  const depth = new Depth();
+  let previous: TokenType = Semicolon;
   for (const token of tokens) {
-    if (OPENING.has(token.tokenType)) brackets += 1;
-    if (CLOSING.has(token.tokenType)) brackets -= 1;
-    if (OPENING.has(token.tokenType) || CLOSING.has(token.tokenType)) prefixes = 0;
-    if (PREFIX.has(token.tokenType)) prefixes += 1;
-    if (Math.max(brackets, prefixes) > NESTING_LIMIT) return spanOf(token);
+    count(token.tokenType, previous, depth);
+    if (depth.total > NESTING_LIMIT) return spanOf(token);
+    previous = token.tokenType;
   }
   return undefined;
+}
+
+function count(type: TokenType, previous: TokenType, depth: Depth): void {
+  if (OPENING.has(type)) depth.open();
+  else if (CLOSING.has(type)) depth.close();
+  else if (type === Semicolon || type === Colon) depth.restart();
+  else if (INSIDE.has(type) || (NUMBERS.has(type) && AFTER_NUMBER.has(previous))) depth.prefix();
+  else if (BEGINNING.has(type)) begin(type, previous, depth);
+}
+
+/** A condition that begins after a finished one stands beside it, not in it; so does `ikke` after `og`. */
+function begin(type: TokenType, previous: TokenType, depth: Depth): void {
+  if (OPERAND_ENDS.has(previous)) depth.restart();
+  if (type === K.If || (type === K.Not && previous !== K.And && previous !== K.Or)) depth.prefix();
 }

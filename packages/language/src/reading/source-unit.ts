@@ -8,6 +8,7 @@ import { K, QuotedName } from '../lexing/tokens.ts';
 import type { SyntaxFault } from '../syntax/faults.ts';
 import { parse, type ParsedFile } from '../syntax/parse.ts';
 import { isName, nameNode } from '../syntax/parts-parser.ts';
+import { reportRepeated } from '../syntax/repeated.ts';
 import { reportSyntax, reportUnparted } from '../syntax/syntax-diagnostics.ts';
 import type { FileNode, Span } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
@@ -33,7 +34,7 @@ export interface SourceUnit {
   readonly broken: boolean;
 }
 
-const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [] };
+const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [], repeated: [] };
 
 /** Reads one source in one of the languages; never throws, whatever the text. */
 export function readSource(file: SourceFile, languages: readonly LanguagePack[] = LANGUAGES): SourceUnit {
@@ -43,9 +44,10 @@ export function readSource(file: SourceFile, languages: readonly LanguagePack[] 
   reportLexing(text, lexed, reporter, languages);
   const tooDeep = nestingLimitExceeded(lexed.tokens);
   if (tooDeep !== undefined) reporter.report('KRIT2005', tooDeep, {});
-  const { tree, faults: syntaxFaults, unparted } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
+  const { tree, faults: syntaxFaults, unparted, repeated } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
   reportSyntax(syntaxFaults, reporter, text);
   reportUnparted(unparted, syntaxFaults, reporter);
+  reportRepeated(repeated, reporter, text);
   reporter.know({ text, tokens: lexed.tokens, tree, written: lexed.language });
   const faults = [
     ...(tooDeep === undefined ? [] : [tooDeep]),

@@ -11,6 +11,7 @@ import {
 
 import { Comma, K, LeftBrace, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
 import type { Recovery } from './recovery/recovery.ts';
+import { isReplaced, type RepeatedProperty } from './repeated.ts';
 import type { Span } from './tree.ts';
 
 /** The names of the expected token types, joined; `syntax-diagnostics` makes the reader's words of them. */
@@ -60,7 +61,19 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** `{ entry entry … }`: what the entries say is gathered in a fresh `into`. */
-  protected block<T>(name: string, fresh: () => T, entry: (into: T) => unknown): ParserMethod<[], T> {
+  protected block<T extends object>(
+    name: string,
+    fresh: () => T,
+    entry: (into: T) => unknown,
+  ): ParserMethod<[], T> {
+    return this.entries(name, fresh, (into) => this.property(into, () => entry(into)));
+  }
+
+  private entries<T extends object>(
+    name: string,
+    fresh: () => T,
+    entry: (into: T) => unknown,
+  ): ParserMethod<[], T> {
     const rule = this.RULE(
       name,
       (): T => {
@@ -84,15 +97,15 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   private readonly blocks = new Map<string, ParserMethod<[], unknown>>();
 
   /** A block whose entries stand on lines of their own or are parted by `;`, short ones also by `,`. */
-  protected list<T>(
+  protected list<T extends object>(
     name: string,
     fresh: () => T,
     entry: (into: T) => unknown,
     parting: 'semicolons' | 'commas' | 'spaces' = 'semicolons',
   ): ParserMethod<[], T> {
-    return this.block(name, fresh, (into) => {
+    return this.entries(name, fresh, (into) => {
       if (parting !== 'spaces') this.ACTION(() => this.noteUnparted());
-      entry(into);
+      this.property(into, () => entry(into));
       this.option(9, () =>
         parting === 'commas'
           ? this.or(9, [{ ALT: () => this.CONSUME(Semicolon) }, { ALT: () => this.CONSUME(Comma) }])
@@ -100,6 +113,26 @@ export abstract class BaseParser extends EmbeddedActionsParser {
       );
     });
   }
+
+  /** Reads something that is said once, or one of a list; where it takes the place of what was said before, that is noted. */
+  protected property(into: object, read: () => unknown): void {
+    if (Array.isArray(into)) {
+      read();
+      return;
+    }
+    const [before, first] = [this.LA(0), this.LA(1)];
+    const said = { ...into };
+    read();
+    this.ACTION(() => {
+      if (!isReplaced(said, into)) return;
+      const span = this.spanFrom(first);
+      const whole = before.tokenType === Comma ? this.spanFrom(before) : span;
+      this.repeated.push({ word: spanOf(first), span, whole });
+    });
+  }
+
+  /** Properties that stand again where they can stand once. */
+  protected repeated: RepeatedProperty[] = [];
 
   /** Where two entries of a list stand on one line with nothing between them. */
   protected unparted: Span[] = [];
@@ -175,14 +208,13 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** The opening brace of a block, also where something stands before it that should not. */
   private opened(recovery: Recovery, block: string): IToken {
-    const first = this.LA(1);
     try {
       return this.CONSUME2(LeftBrace);
     } catch (fault) {
       if (!isFault(fault)) throw fault;
-      const skipped = recovery.toBlock(first, first, [block]);
-      if (skipped === undefined) throw fault;
-      this.skip(skipped.tokens);
+      const tokens = recovery.toOpening(this.LA(1), block);
+      if (tokens === undefined) throw fault;
+      this.skip(tokens);
       return this.CONSUME3(LeftBrace);
     }
   }

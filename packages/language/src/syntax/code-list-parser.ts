@@ -2,7 +2,7 @@ import { given } from '../given.ts';
 import { K } from '../lexing/tokens.ts';
 import { collect, nothing } from './base-parser.ts';
 import { FactParser } from './fact-parser.ts';
-import { publishedAs, unpublished, type Published } from './published-parser.ts';
+import { bothEnds, publishedAs, unpublished, type Published } from './published-parser.ts';
 import type { CodeListNode, CodeNode, CodeSetNode, NameNode, TextNode, ValidityNode } from './tree.ts';
 
 interface ListParts extends Published {
@@ -85,7 +85,7 @@ export abstract class CodeListParser extends FactParser {
     (into) =>
       this.OR([
         { ALT: () => collect(into.synonyms, this.textAfter(1, K.Synonym)) },
-        { ALT: () => (into.validity = this.SUBRULE(this.validity)) },
+        { ALT: () => (into.validity = bothEnds(into.validity, this.SUBRULE(this.validity))) },
       ]),
   );
 

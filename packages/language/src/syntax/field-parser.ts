@@ -47,7 +47,7 @@ export abstract class FieldParser extends QuestionParser {
       const answer = this.SUBRULE(this.answer);
       this.MANY(() => {
         this.CONSUME(Comma);
-        this.SUBRULE(this.modifier, { ARGS: [modifiers] });
+        this.property(modifiers, () => this.SUBRULE(this.modifier, { ARGS: [modifiers] }));
       });
       const evidence = this.OPTION(() => this.SUBRULE(this.evidence));
       const block = this.OPTION2(() => this.SUBRULE(this.fieldBlock));

@@ -5,6 +5,7 @@ import { FileParser } from './file-parser.ts';
 import { BlockGrammar } from './recovery/block-grammar.ts';
 import { mendBraces } from './recovery/braces.ts';
 import { Recovery } from './recovery/recovery.ts';
+import type { RepeatedProperty } from './repeated.ts';
 import type { FileNode, Span } from './tree.ts';
 
 /** A tree, whole or with gaps, and where the text left the grammar. */
@@ -13,6 +14,8 @@ export interface ParsedFile {
   readonly faults: readonly SyntaxFault[];
   /** Where two entries of a list stand on one line with nothing between them. */
   readonly unparted: readonly Span[];
+  /** Properties that stand again where they can stand once. */
+  readonly repeated: readonly RepeatedProperty[];
 }
 
 /** Reads whole files, and recovers what it can of broken ones. */
@@ -22,9 +25,11 @@ class RecoveringParser extends FileParser {
   read(tokens: readonly IToken[]): ParsedFile {
     this.recovery = undefined;
     this.unparted = [];
+    this.repeated = [];
     this.input = [...tokens];
     const tree = this.file();
-    return this.errors.length === 0 ? { tree, faults: [], unparted: this.unparted } : this.#recover(tokens);
+    if (this.errors.length > 0) return this.#recover(tokens);
+    return { tree, faults: [], unparted: this.unparted, repeated: this.repeated };
   }
 
   /** Only a text with faults is read a second time, with all that it takes to find every one of them. */
@@ -32,9 +37,11 @@ class RecoveringParser extends FileParser {
     const mended = mendBraces(tokens, (type) => this.#grammar.mayHaveBlock(type));
     this.input = [...mended.tokens];
     this.unparted = [];
+    this.repeated = [];
     this.recovery = new Recovery(mended, this.#grammar);
     const tree = this.file();
-    return { tree, faults: faultsOf(this.errors, mended.faults), unparted: this.unparted };
+    const faults = faultsOf(this.errors, mended.faults);
+    return { tree, faults, unparted: this.unparted, repeated: this.repeated };
   }
 }
 

@@ -40,7 +40,8 @@ export abstract class PublishedParser extends TypeParser {
         ALT: () => {
           const validity = this.SUBRULE(this.validity);
           this.ACTION(() => {
-            if (validity !== undefined) into.validity = bothEnds(into.validity, validity);
+            const both = bothEnds(into.validity, validity);
+            if (both !== undefined) into.validity = both;
           });
         },
       },
@@ -127,8 +128,12 @@ export function publishedAs({ version, validity, amendments, acceptances }: Publ
 }
 
 /** The two ends of a validity may be said one by one. */
-function bothEnds(before: ValidityNode | undefined, { from, to, span }: ValidityNode): ValidityNode {
-  if (before === undefined) return given({ from, to, span });
+export function bothEnds(
+  before: ValidityNode | undefined,
+  after: ValidityNode | undefined,
+): ValidityNode | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const { from, to, span } = after;
   const whole = { from: before.span.from, to: span.to };
   return given({ from: from ?? before.from, to: to ?? before.to, span: whole });
 }

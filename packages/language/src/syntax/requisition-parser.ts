@@ -4,7 +4,7 @@ import { given } from '../given.ts';
 import { Colon, Comma, K } from '../lexing/tokens.ts';
 import { collect, nothing } from './base-parser.ts';
 import { FieldParser, type Modifiers } from './field-parser.ts';
-import { publishedAs, unpublished, type Published } from './published-parser.ts';
+import { bothEnds, publishedAs, unpublished, type Published } from './published-parser.ts';
 import type {
   CheckNode,
   ConditionNode,
@@ -75,7 +75,7 @@ export abstract class RequisitionParser extends FieldParser {
       const repeated = this.OPTION2(() => this.SUBRULE(this.repetition));
       this.MANY(() => {
         this.CONSUME(Comma);
-        this.SUBRULE(this.sectionManner, { ARGS: [manner] });
+        this.property(manner, () => this.SUBRULE(this.sectionManner, { ARGS: [manner] }));
       });
       const parts = this.SUBRULE(this.sectionBlock);
       return this.ACTION(() => {
@@ -292,7 +292,7 @@ export abstract class RequisitionParser extends FieldParser {
     (into) =>
       this.OR([
         { ALT: () => (into.address = this.textAfter(1, K.Address)) },
-        { ALT: () => (into.validity = this.SUBRULE(this.validity)) },
+        { ALT: () => (into.validity = bothEnds(into.validity, this.SUBRULE(this.validity))) },
       ]),
   );
 
@@ -333,7 +333,7 @@ export abstract class RequisitionParser extends FieldParser {
       this.CONSUME(Colon);
       this.AT_LEAST_ONE_SEP({
         SEP: Comma,
-        DEF: () => this.SUBRULE(this.modifier, { ARGS: [modifiers] }),
+        DEF: () => this.property(modifiers, () => this.SUBRULE(this.modifier, { ARGS: [modifiers] })),
       });
       const block = this.OPTION(() => this.SUBRULE(this.helpBlock));
       return this.ACTION(() =>

@@ -37,7 +37,7 @@ export function RowsControl(props: ControlProps): JSX.Element {
         {rows.map((answers, at) => (
           <fieldset key={at} className="row">
             <legend>
-              {row} {at + 1}
+              {asSentence(row)} {at + 1}
             </legend>
             <Members
               id={`${id}-${String(at)}`}
@@ -53,7 +53,7 @@ export function RowsControl(props: ControlProps): JSX.Element {
         ))}
         {rows.length < max ? (
           <button type="button" className="button plain" onClick={() => onChange([...rows, {}])}>
-            {WORDS.addRow}
+            {rows.length === 0 ? WORDS.addFirst : WORDS.addRow}
           </button>
         ) : null}
         {rows.length === 0 && (texts.rows?.min ?? 0) === 0 ? (
@@ -107,6 +107,10 @@ function Members({ id, members, answers, onChange, onLeave }: MembersProps): JSX
       ))}
     </>
   );
+}
+
+function asSentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function textsOf({ id: _id, kind: _kind, ...texts }: MemberTexts): FieldTexts {

@@ -383,7 +383,7 @@ export const CONDITIONS_PAGES: Pages = {
   },
   KRIT4079: {
     da: {
-      what: 'Om et svar er ukendt eller uden betydning, kan kun et eksempel sige. Det, der ikke vides, gør selv betingelsen uafgjort.',
+      what: 'Om et svar er ukendt eller uden betydning, kan kun et eksempel sige. Det, der ikke vides, gør af sig selv betingelsen uafgjort.',
       why: 'Et kriterium må ikke blive opfyldt af, at ingen har spurgt.',
     },
     en: {

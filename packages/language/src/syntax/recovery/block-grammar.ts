@@ -34,7 +34,7 @@ export class BlockGrammar {
     return (this.#led.get(type)?.size ?? 0) > 0;
   }
 
-  /** The block that a word alone opens: after `alle af` come items. */
+  /** The block that a word opens: after `alle af` come items. */
   blockAfter(type: TokenType | undefined): string | undefined {
     return type === undefined ? undefined : this.#opened.get(type);
   }
@@ -59,27 +59,34 @@ export class BlockGrammar {
     return definition.length > 1;
   }
 
-  /** A word with a block right after it. */
+  /** A word with a block after it, and no other word between them. */
   #learnOpened(parts: readonly IProduction[]): void {
-    parts.forEach((part, index) => {
-      const next = parts[index + 1];
-      const opens = next instanceof NonTerminal && this.#starts.has(next.nonTerminalName);
-      if (part instanceof Terminal && opens) this.#opened.set(part.terminalType, next.nonTerminalName);
+    let word: TokenType | undefined;
+    for (const part of parts) {
+      if (part instanceof Terminal && isWord(part.terminalType)) word = part.terminalType;
+      const block = part instanceof NonTerminal ? part.nonTerminalName : '';
+      if (word !== undefined && this.#starts.has(block)) this.#opened.set(word, block);
       this.#learnOpened(partsOf(part));
-    });
+    }
   }
 
-  /** The blocks in a rule and in the rules it is made of, but none inside other blocks. */
+  /** The blocks whose entries are led by words, in a rule and in the rules it is made of, but none inside other blocks. */
   #reachable(parts: readonly IProduction[], seen: Set<string>): readonly string[] {
     return parts.flatMap((part) => {
       if (!(part instanceof NonTerminal)) return this.#reachable(partsOf(part), seen);
       const name = part.nonTerminalName;
-      if (this.#starts.has(name)) return [name];
+      if (this.#starts.has(name)) return this.startsOf(name).has(Name) ? [] : [name];
       if (seen.has(name)) return [];
       seen.add(name);
       return this.#reachable(part.referencedRule.definition, seen);
     });
   }
+}
+
+const WORDS: ReadonlySet<TokenType> = new Set(Object.values(K));
+
+function isWord(type: TokenType): boolean {
+  return WORDS.has(type);
 }
 
 const NO_BLOCKS: readonly string[] = [];

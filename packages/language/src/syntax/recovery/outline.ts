@@ -1,6 +1,6 @@
-import type { IToken, TokenType } from 'chevrotain';
+import { EOF, type IToken, type TokenType } from 'chevrotain';
 
-import { LeftBrace, Name, RightBrace, Semicolon } from '../../lexing/tokens.ts';
+import { Comma, Dot, LeftBrace, Name, NumberToken, QuotedName, RightBrace, Semicolon } from '../../lexing/tokens.ts';
 import { beginsLine, indentsOf, isMarkAlone } from './token-lines.ts';
 
 /** An entry that is being read, and the block it stands in, by their places among the tokens. */
@@ -11,6 +11,9 @@ export interface EntryContext {
   readonly starts: ReadonlySet<TokenType>;
   readonly entry: number;
 }
+
+/** What may stand between a word and the block it opens: `efter tabel køn, alder {`. */
+const BETWEEN: ReadonlySet<TokenType> = new Set([Name, QuotedName, NumberToken, Comma, Dot]);
 
 const BRACES: ReadonlySet<TokenType> = new Set([LeftBrace, RightBrace]);
 
@@ -105,6 +108,13 @@ export class Outline {
 
   at(index: number): IToken | undefined {
     return this.#tokens[index];
+  }
+
+  /** The keyword before a block, with at most names and numbers in between. */
+  wordBefore(open: number): TokenType | undefined {
+    let index = open - 1;
+    while (BETWEEN.has(this.#tokens[index]?.tokenType ?? EOF)) index -= 1;
+    return this.#tokens[index]?.tokenType;
   }
 
   /** The indices of the blocks of an entry that are still ahead. */

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 
+import { Name } from '../../lexing/tokens.ts';
 import type { BlockGrammar } from './block-grammar.ts';
 import type { MendedBraces } from './braces.ts';
 import { type EntryContext, Outline } from './outline.ts';
@@ -50,6 +51,12 @@ export class Recovery {
     return Math.max(this.#nextEntry(index) - index, 0);
   }
 
+  /** The same for a block before whose brace something stands that should not, if words lead its entries. */
+  toOpening(at: IToken, block: string): number | undefined {
+    if (this.#grammar.startsOf(block).has(Name)) return undefined;
+    return this.toBlock(at, at, [block])?.tokens;
+  }
+
   /** How many tokens to skip to the block that a broken head still has, and the tokens of that head. */
   toBlock(
     first: IToken,
@@ -70,8 +77,8 @@ export class Recovery {
     const index = this.#outline.indexOf(at);
     const leader = this.#outline.at(this.#context.entry)?.tokenType;
     for (const open of this.#outline.blocksAhead(this.#context.entry, index, this.#nextEntry(index))) {
-      const before = this.#outline.at(open - 1)?.tokenType;
-      const block = this.#grammar.blockAfter(before) ?? this.#likeliest(leader, this.#outline.entriesIn(open));
+      const word = this.#outline.wordBefore(open);
+      const block = this.#grammar.blockAfter(word) ?? this.#likeliest(leader, this.#outline.entriesIn(open));
       if (block !== undefined) return { tokens: open - index, block };
     }
     return undefined;
