@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 
 import { casesOf, type Case } from './cases.ts';
 import { readCases } from './format.ts';
+import { generatedVerdict, validated } from './generated.ts';
 import { run } from './running.ts';
 import { chapters, readSentences } from './sentences.ts';
-import { validated } from './validating.ts';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));
 const read = readdirSync(folder)
@@ -31,6 +31,13 @@ describe.each(Object.entries(Object.groupBy(cases, ({ place }) => place.split(':
       const { actual, expected, partly } = isAboutData(one) ? await validated(one) : run(one);
       if (partly === true) expect(actual).toMatchObject(expected as object);
       else expect(actual).toEqual(expected);
+    });
+
+    test('generated code, where it can be made, gives the same verdicts', { timeout: 60_000 }, async () => {
+      for (const one of ofFile) {
+        const result = await generatedVerdict(one);
+        if (result !== undefined) expect(result.actual, one.place).toMatchObject(result.expected as object);
+      }
     });
   },
 );

@@ -53,7 +53,7 @@ export function run(one: Case): Result {
       return examined(groupOf(catalogue), expected);
     case 'accepts':
     case 'rejects':
-      throw new Error('requisitions are run by validating.ts');
+      throw new Error('requisitions are run by generated.ts');
     default:
       return judged(groupOf(catalogue), one.indication, expected);
   }

@@ -29,15 +29,19 @@ test('a diagnostic tells of one edit at most', () => {
 
 test(
   `one slip in every declaration: each is told, where it is (${String(FILES)} files)`,
-  { timeout: full ? 1_800_000 : 120_000 },
+  { timeout: full ? 3_600_000 : 120_000 },
   () => {
-    for (const [teller, figures] of chaosRun(FILES, FIXED_SEED, { reading, compiling })) {
-      const title = `seed ${String(FIXED_SEED)}, ${teller}`;
-      console.log(toldFigures(title, figures));
-      expect(figures.main.exceptions + figures.literal.exceptions, title).toBe(0);
-      expect(foundPercent(figures.main), title).toBeGreaterThanOrEqual(GOALS.found);
-      expect(allFoundPercent(figures.main), title).toBeGreaterThanOrEqual(GOALS.filesAllFound);
-      expect(diagnosticsPerError(figures.main), title).toBeLessThanOrEqual(GOALS.diagnosticsPerError);
+    const told = chaosRun(FILES, FIXED_SEED, { compiling, reading });
+    for (const [teller, figures] of told) {
+      console.log(toldFigures(`seed ${String(FIXED_SEED)}, ${teller}`, figures));
+      expect(figures.main.exceptions + figures.literal.exceptions, teller).toBe(0);
     }
+    // What an editor is told; what reading alone tells stands beside it, since some slips only a check can see.
+    const main = told.get('compiling')?.main;
+    expect(main).toBeDefined();
+    if (main === undefined) return;
+    expect(foundPercent(main)).toBeGreaterThanOrEqual(GOALS.found);
+    expect(allFoundPercent(main)).toBeGreaterThanOrEqual(GOALS.filesAllFound);
+    expect(diagnosticsPerError(main)).toBeLessThanOrEqual(GOALS.diagnosticsPerError);
   },
 );

@@ -9,6 +9,8 @@ export interface Words {
   readonly notKnown: string;
   readonly timePattern: string;
   readonly severalCodes: string;
+  /** Where a month or a year alone will do. */
+  readonly enough: { readonly month: string; readonly year: string };
   /** What would stand in the field on screen before anybody answers. */
   readonly usually: (answer: string) => string;
   readonly oneKindOf: (kinds: readonly string[]) => string;
@@ -33,6 +35,8 @@ export interface Words {
   readonly criteria: string;
   readonly criteriaLegend: string;
   readonly groupCriteria: string;
+  readonly exclusions: string;
+  readonly overrides: string;
   readonly questions: string;
   readonly questionNumber: (number: number) => string;
   readonly settledBy: (body: string) => string;
@@ -51,6 +55,7 @@ const DANISH: Words = {
   notKnown: 'Vides ikke',
   timePattern: 'tt-mm',
   severalCodes: 'Skriv en eller flere koder',
+  enough: { month: 'Måned og år er nok', year: 'Årstallet er nok' },
   usually: (answer) => `Sædvanligvis: ${answer}`,
   oneKindOf: (kinds) => `Skriv ${joined(kinds, 'eller')}`,
   check: (message) => `Kontrollér: ${message}`,
@@ -73,6 +78,8 @@ const DANISH: Words = {
   criteriaLegend:
     'Afkryds det, der er opfyldt for patienten. Tal i [ ] henviser til kilderne sidst i rekvisitionen.',
   groupCriteria: 'Kriterier, der gælder hele patientgruppen',
+  exclusions: 'Udelukker',
+  overrides: 'Kan aftales uden for kriterierne',
   questions: 'Åbne spørgsmål',
   questionNumber: (number) => `Spørgsmål ${number}`,
   settledBy: (body) => `Afgøres af: ${body}`,
@@ -90,6 +97,7 @@ const ENGLISH: Words = {
   notKnown: 'Not known',
   timePattern: 'hh-mm',
   severalCodes: 'Write one code or more',
+  enough: { month: 'Month and year will do', year: 'The year will do' },
   usually: (answer) => `Usually: ${answer}`,
   oneKindOf: (kinds) => `Write ${joined(kinds, 'or')}`,
   check: (message) => `Check: ${message}`,
@@ -112,6 +120,8 @@ const ENGLISH: Words = {
   criteriaLegend:
     'Tick what the patient meets. Numbers in [ ] refer to the sources at the end of the requisition.',
   groupCriteria: 'Criteria that hold for the whole patient group',
+  exclusions: 'Excludes',
+  overrides: 'Can be agreed outside the criteria',
   questions: 'Open questions',
   questionNumber: (number) => `Question ${number}`,
   settledBy: (body) => `Settled by: ${body}`,

@@ -244,6 +244,9 @@ export const sheet: Sheet = {
           questions: [],
         },
       ],
+      exclusions: [],
+      clarifications: [],
+      overrides: [],
       notes: [
         {
           text: 'Nævnt som eksempel på en diagnose, hvor tilbuddet anbefales på diagnosetidspunktet',

@@ -160,9 +160,22 @@ describe('the generated validator', () => {
   });
 
   test('refuses a value in a hidden field and does not demand it', () => {
-    const hidden = changed('diagnose', 'kræfttype', 'anden');
+    const other = changed('diagnose', 'kræfttype', 'anden');
+    const hidden = { ...other, diagnose: { ...other['diagnose'], kræfttype_tekst: 'En anden' } };
     expect(findings(hidden)).toEqual(['diagnose.undertype hidden']);
-    expect(findings({ ...hidden, diagnose: { ...hidden['diagnose'], undertype: undefined } })).toEqual([]);
+    expect(findings({ ...hidden, diagnose: { ...hidden.diagnose, undertype: undefined } })).toEqual([]);
+  });
+
+  test('takes the text that an option opens, demands it with the option, and refuses it without', () => {
+    const other = changed('diagnose', 'kræfttype', 'anden');
+    const withText = (text: unknown): Data => ({
+      ...other,
+      diagnose: { ...other['diagnose'], undertype: undefined, kræfttype_tekst: text },
+    });
+    expect(findings(withText('En anden'))).toEqual([]);
+    expect(findings(withText(undefined))).toEqual(['diagnose.kræfttype_tekst missing']);
+    expect(findings(withText('x'.repeat(201)))).toEqual(['diagnose.kræfttype_tekst wrong']);
+    expect(refused('diagnose', 'kræfttype_tekst', 'En anden')).toEqual(['diagnose.kræfttype_tekst hidden']);
   });
 
   test('neither demands nor refuses what depends on an unanswered field', () => {
@@ -265,7 +278,8 @@ describe('fields that depend on hidden fields', () => {
     expect(findings(valid(), check)).toEqual([]);
     expect(findings(changed('diagnose', 'sidst', 'ja'), check)).toEqual(['diagnose.sidst hidden']);
     const shown = changed('diagnose', 'kræfttype', 'anden');
-    const answered = { ...shown, diagnose: { ...shown['diagnose'], undertype: undefined, midt: 'ja' } };
+    const text = { undertype: undefined, midt: 'ja', kræfttype_tekst: 'En anden' };
+    const answered = { ...shown, diagnose: { ...shown['diagnose'], ...text } };
     expect(findings(answered, check)).toEqual(['diagnose.sidst missing']);
   });
 });

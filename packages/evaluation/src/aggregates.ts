@@ -2,6 +2,7 @@
 
 import type { Term, Verdict } from '@kriterion/catalogue';
 
+import { mostValues } from './domains.ts';
 import { decidingNodes, factsUnion } from './explanation.ts';
 import { addExact, compareExact, dividedBy, negated, ZERO, type Exact } from './exact.ts';
 import type { Computed, Judging } from './judging.ts';
@@ -37,9 +38,8 @@ interface Part {
 export function computeOverRows(term: OverRows, scope: Scope, judging: Judging): Computed {
   const { members, facts } = membersOf(term.rows, scope, judging);
   const of = term.kind === 'count' ? term.weight : term.of;
-  const computed = members.map((member) =>
-    of === undefined ? NO_VALUE : judging.term(of, withRow(scope, term.rows.row, member.row)),
-  );
+  const inside = members.map((member) => withRow(scope, term.rows.row, member.row));
+  const computed = inside.map((within) => (of === undefined ? NO_VALUE : judging.term(of, within)));
   const parts = members.map((member, n) => partOf(member, computed[n] ?? NO_VALUE));
   const nodes = members.map((member, n) => {
     const node = rowNode(term.rows.row, member.row, member.where);
@@ -51,7 +51,10 @@ export function computeOverRows(term: OverRows, scope: Scope, judging: Judging):
     ['met', 'undetermined'],
   );
   return {
-    values: together(parts, over(term)),
+    values: together(
+      parts,
+      term.kind === 'distinct' ? distinct(mostValues(term.of, inside, judging)) : over(term),
+    ),
     facts: factsUnion([{ facts }, ...nodes]),
     of: told,
   };
@@ -64,8 +67,7 @@ function partOf(member: Member, computed: Computed): Spread<Part> {
   return both(member.where.values, computed.values, (belongs, value) => ({ belongs, value, isFurther }));
 }
 
-function over(term: OverRows): (parts: readonly Part[]) => Value {
-  if (term.kind === 'distinct') return distinct;
+function over(term: Exclude<OverRows, { readonly kind: 'distinct' }>): (parts: readonly Part[]) => Value {
   if (term.kind === 'count') return term.weight === undefined ? count : sum;
   switch (term.function) {
     case 'sum':
@@ -89,8 +91,16 @@ function count(parts: readonly Part[]): Value {
   );
 }
 
-/** Values that are not known may coincide with others or differ from them. */
-function distinct(parts: readonly Part[]): Value {
+/** Values that are not known may coincide with others or differ from them; there are no more than `most`. */
+function distinct(most: number): (parts: readonly Part[]) => Value {
+  return (parts) => {
+    const [least, possible] = differentValues(parts);
+    return counted(least, Math.min(possible, most));
+  };
+}
+
+/** The fewest and the most different values, if there are always more to choose from. */
+function differentValues(parts: readonly Part[]): readonly [number, number] {
   const sure = new Set<string>();
   const possible = new Set<string>();
   let [unknown, isThereOne] = [0, false];
@@ -103,7 +113,7 @@ function distinct(parts: readonly Part[]): Value {
     unknown += isFurther ? Infinity : numberUnknown(value);
     isThereOne ||= isSure && value.kind !== 'several' && !mayBeNothing(value);
   }
-  return counted(Math.max(sure.size, isThereOne ? 1 : 0), possible.size + unknown);
+  return [Math.max(sure.size, isThereOne ? 1 : 0), possible.size + unknown];
 }
 
 function keysOf(value: Value): readonly string[] {

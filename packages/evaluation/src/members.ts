@@ -3,12 +3,12 @@
 import type { Condition, Path, Term, ValueSet, Verdict } from '@kriterion/catalogue';
 
 import { atLeastOne, contains, everyOne } from './comparing.ts';
-import { factsUnion } from './explanation.ts';
+import { decidingNodes, factsUnion, type ExplanationNode } from './explanation.ts';
 import type { Computed, Judged, Judging } from './judging.ts';
 import { any } from './kleene.ts';
 import type { Scope } from './scope.ts';
-import { agreement, both, same, turned, type Spread } from './spread.ts';
-import { counted, type Value } from './values.ts';
+import { agreement, both, outcomesOf, same, turned, type Spread } from './spread.ts';
+import { counted, keyOfCertain, type Value } from './values.ts';
 import { standingIn, type Hierarchy } from './value-sets.ts';
 
 /** The answer to a choice is one of the options named, or one of its several is. */
@@ -54,13 +54,42 @@ export function judgeSubset(
     const values = both(computed.values, other.values, (value, among) =>
       everyOne(value, (text) => contains(among, text)),
     );
-    return leaf(condition, values, [computed, other]);
+    return namingValues(leaf(condition, values, [computed, other]), computed, (text) =>
+      turned(other.values, (among) => contains(among, text)),
+    );
   }
   const hierarchy = judging.hierarchy(within.list);
-  const values = turned(computed.values, (value) =>
-    everyOne(value, (text) => verdictOf(text, within.set, hierarchy, 'not-met')),
-  );
-  return leaf(condition, values, [computed]);
+  const isIn = (text: string): Verdict => verdictOf(text, within.set, hierarchy, 'not-met');
+  const values = turned(computed.values, (value) => everyOne(value, isIn));
+  return namingValues(leaf(condition, values, [computed]), computed, (text) => same(isIn(text)));
+}
+
+/** Where not every value is in the other, those that are not are told. */
+function namingValues(judged: Judged, computed: Computed, isIn: (text: string) => Spread<Verdict>): Judged {
+  const { node } = judged;
+  if (node.value !== 'not-met') return judged;
+  const texts = new Set(outcomesOf(computed.values).flatMap(textsOf));
+  const outside = [...texts].filter((text) => agreement(isIn(text)) === 'not-met');
+  const { facts } = computed;
+  const nodes = outside.map((id): ExplanationNode => ({
+    kind: 'value',
+    id,
+    value: 'not-met',
+    facts,
+    of: [],
+  }));
+  const { of, more } = decidingNodes(nodes, ['not-met']);
+  return {
+    ...judged,
+    node: { ...node, of: [...node.of, ...of], ...(more === undefined ? {} : { more }) },
+  };
+}
+
+/** The values that there surely are. */
+function textsOf(value: Value): readonly string[] {
+  if (value.kind === 'several') return value.known;
+  const text = value.kind === 'one' ? keyOfCertain(value) : undefined;
+  return text === undefined ? [] : [text];
 }
 
 /** A verdict given as a fact is met. */

@@ -47,6 +47,8 @@ export const WORDS = {
   criteriaFor: 'Kriterier for',
   criteriaIntro:
     'Det er disse krav, rekvisitionen hviler på. Formularen afgør ikke, om de er opfyldt; det gør du.',
+  exclusions: 'Udelukker',
+  overrides: 'Kan aftales uden for kriterierne',
   openQuestion: 'Åbent spørgsmål: sådan kan kravet læses',
   done: 'Rekvisitionen er udfyldt uden fejl',
   doneText: 'Formularen er udfyldt. Det er ikke en afgørelse af, om patienten opfylder kriterierne.',

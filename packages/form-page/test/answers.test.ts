@@ -5,6 +5,7 @@ import { emit } from '@kriterion/emitter-forms';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '@kriterion/presentation/fixture';
+import { answerAt } from '../src/answers/data.ts';
 import { partsOfDate, readDate } from '../src/answers/dates.ts';
 import { readNumber, writeNumber } from '../src/answers/numbers.ts';
 import { nothingAnswered, settle } from '../src/answers/settle.ts';
@@ -96,7 +97,9 @@ describe('answers that come and go', () => {
                 value !== undefined && (name === 'kræfttype' || state.shown.has(`diagnose.${name}`)),
             );
             state = settle(state, { diagnose: Object.fromEntries(answers) }, schema);
-            const { kræfttype, undertype, kræfttype_tekst: open } = state.data['diagnose'] ?? {};
+            const [kræfttype, undertype, open] = ['kræfttype', 'undertype', 'kræfttype_tekst'].map((field) =>
+              answerAt(state.data, `diagnose.${field}`),
+            );
             expect(undertype === undefined || kræfttype === 'sarkom').toBe(true);
             expect(open === undefined || kræfttype === 'anden').toBe(true);
           }

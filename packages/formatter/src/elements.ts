@@ -53,6 +53,8 @@ function addStarts(
   // One list of rows stands without braces.
   if (list === undefined || (member === 'sources' && parts.length < 2)) return;
   for (const part of parts) {
+    // Facts that a kind of answer holds begin with a keyword; the answers of a row do not.
+    if (isNode(part) && part['kind'] === 'fact') continue;
     const from = startOf(part);
     if (from !== undefined) starts.set(from, list.kind);
   }

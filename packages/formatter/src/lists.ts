@@ -18,16 +18,14 @@ export function listAt({ tokens, starts }: Source, open: number): Braces {
 const NAMES_FOLLOW: ReadonlySet<string> = new Set(['Together', 'SharedCriteria', 'Exports', 'RunningHeader']);
 
 /** The indices at which the elements of a list begin. */
-export function elementsOf(
-  { tokens, starts, closing }: Source,
-  open: number,
-  close: number,
-): readonly number[] {
+export function elementsOf(source: Source, open: number, close: number): readonly number[] {
+  const { tokens, starts, closing } = source;
+  const { kind } = listAt(source, open);
   const elements: number[] = [];
   for (let at = open + 1; at < close; at = (closing.get(at) ?? at) + 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const leads = starts.has(token.from) || LEADING_WORDS[token.kind] !== undefined;
+    const leads = starts.has(token.from) || LEADING_WORDS[token.kind] === kind;
     if (at === open + 1 || (leads && tokens[at - 1]?.kind !== 'Except')) elements.push(at);
   }
   return elements;

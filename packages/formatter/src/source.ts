@@ -95,7 +95,7 @@ function isListSeparator(tokens: readonly SourceToken[], at: number, starts: Ele
   if (token === undefined || next === undefined || !SEPARATORS.has(token.kind)) return false;
   if (next.kind === 'RightBrace') return true;
   if (starts.has(next.from)) return !isNameInRoles(tokens, at);
-  return LEADING_WORDS[next.kind] !== undefined && next.kind !== 'Otherwise';
+  return LEADING_WORDS[next.kind] !== undefined;
 }
 
 /** The comma in `forskellige a, b i …` parts names, not elements. */

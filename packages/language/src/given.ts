@@ -7,7 +7,7 @@ type Given<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]:
  * that their JSON says exactly what was written.
  */
 export function given<T extends object>(parts: T): Given<T> {
-  const kept: Partial<T> = {};
+  const kept: Record<string, unknown> = {};
   // Plain records only; a loop, since this is done for every part of every source.
   for (const name in parts) {
     const value = parts[name];

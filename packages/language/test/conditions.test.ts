@@ -27,6 +27,7 @@ describe('a fact against a fixed value stays the plain comparison', () => {
     ['alder >= 18 years', { fact: 'alder', operator: '>=' }],
     ['levende <> nej', { fact: 'levende', operator: '<>' }],
     ['køn = mand', { fact: 'køn', operator: '=' }],
+    ['mand = køn', { fact: 'køn', operator: '=' }],
     ['grad <> svær', { fact: 'grad', operator: '<>' }],
     ['født < 2020-02-29', { fact: 'født', operator: '<' }],
   ] as const)('%s', ([source, expected]) => {

@@ -23,14 +23,14 @@ function exampleIn(facts: string): Group['examples'][number]['facts'] {
 describe('answers', () => {
   test('of every kind', () => {
     expect(
-      exampleIn(`alder = 40 år; længde = 2,50 mm; født = 1980-02; køn = mand; tegn = { rødme; feber }; sygdom = "K101"
+      exampleIn(`alder = 40 år; længde = 2,50 mm; prøvedato = 1980-02; køn = mand; tegn = { rødme; feber }; sygdom = "K101"
 tidligere-sygdomme = { "K10" }; anden-afgørelse = ikke opfyldt; prøve = { mængde = 3 ml }; grad = ukendt; skøn = ikke relevant
 slægtninge = { { alder = 50 år; fundne = { { art = a } måske flere } }; { } }`),
     ).toEqual({
       levende: { boolean: true },
       alder: { number: '40' },
       længde: { number: '2.5' },
-      født: { date: '1980-02' },
+      prøvedato: { date: '1980-02' },
       køn: { option: 'mand' },
       tegn: { several: ['rødme', 'feber'] },
       sygdom: { code: 'K101' },
@@ -50,12 +50,16 @@ slægtninge = { { alder = 50 år; fundne = { { art = a } måske flere } }; { } }
   });
 
   test('a complete empty list is not the same as no list', () => {
-    expect(exampleIn('slægtninge = { }').slægtninge).toEqual({ rows: [], complete: true });
+    expect(exampleIn('slægtninge = { }')['slægtninge']).toEqual({ rows: [], complete: true });
   });
 
   test.for([
     '⟦alderr|KRIT3001⟧ = 40 år',
     'alder = ⟦40|KRIT4001⟧',
+    'født = ⟦1980-02|KRIT4085⟧',
+    'født = ⟦1980|KRIT4085⟧',
+    'født = ⟦198|KRIT4004⟧',
+    'født = ⟦1980 år|KRIT4004⟧',
     'alder = ⟦140|KRIT4008⟧ år',
     'køn = ⟦man|KRIT3001⟧',
     'køn = ⟦{ mand }|KRIT4085⟧',

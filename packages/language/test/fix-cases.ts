@@ -114,8 +114,8 @@ export const FIX_CASES: readonly (readonly [string, readonly SourceFile[]])[] = 
     'KRIT8001',
     framed('group', 'kriterium k "K" [papir]: spredning = ja { accepterer KRIT50010 "Grund" 2026-01-01 }'),
   ],
-  ['KRIT2001', framed('group', 'nte "En note" [papir]')],
-  ['KRIT2002', framed('group', 'note "En note" [papir]\n}')],
+  ['KRIT2001', framed('group', 'kriterium k "K" [papir] spredning = ja\nfælles kriterier { k }')],
+  ['KRIT2009', framed('group', 'note "En note" [papir]\n}')],
   [
     'KRIT3036',
     listed(
@@ -147,4 +147,16 @@ export const FIX_CASES: readonly (readonly [string, readonly SourceFile[]])[] = 
       { path: 'under/bog.krit', text: 'sprog da, udgave 1\nudstiller alt\nkilde bog "B"\n' },
     ],
   ],
+  ['KRIT3001', framed('criterion', 'sprednING = ja')],
+  [
+    'KRIT3024',
+    [
+      {
+        path: EXAMPLE_FILE,
+        text: `${HEAD}udstiller { boeg }\nkilde bøg "B"\npatientgruppe g "G" [bøg] { version 0.1.0 }\n`,
+      },
+    ],
+  ],
+  ['KRIT4004', framed('criterion', 'slags = "a"')],
+  ['KRIT4026', listed('kode "A1" "A et"\nkode "A1" "A et"')],
 ];

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { KEYWORDS, type KeywordConcept } from '../src/keywords/table.ts';
 import { compile, type SourceFile } from '../src/index.ts';
 import { lex } from '../src/lexing/lexer.ts';
-import { keywordElsewhere } from '../src/lexing/keyword-scan.ts';
+import { da } from '../src/languages/da.ts';
+import { en } from '../src/languages/en.ts';
+import { LANGUAGES } from '../src/languages/languages.ts';
+import { keywordElsewhere, spelt } from '../src/lexing/lexicon.ts';
 import { Name } from '../src/lexing/tokens.ts';
 import { mulberry32, withFaults } from './faults.ts';
 import { catalogueOf, diagnose, shippedSources } from './tester.ts';
@@ -91,9 +93,10 @@ function inEnglish({ path, text }: SourceFile): SourceFile {
 }
 
 function englishOf(type: string, image: string, isName: boolean): string {
-  if (type in KEYWORDS) return KEYWORDS[type as KeywordConcept].en.replaceAll(/ ([./]) ?/gu, '$1');
+  const keyword = new Map<string, string>(Object.entries(en.keywords)).get(type);
+  if (keyword !== undefined) return spelt(keyword);
   if (!isName || image === 'da') return image;
-  return keywordElsewhere(image, 'da') === undefined ? image : `'${image}'`;
+  return keywordElsewhere(image, da, LANGUAGES) === undefined ? image : `'${image}'`;
 }
 
 /** All that was said, apart from where it stood. */

@@ -68,6 +68,33 @@ describe('numbers from rows', () => {
   ])('%s', expectFound);
 });
 
+describe('days and moments', () => {
+  function samples(condition: string): string {
+    return family(`oplysning modtaget "M" [papir]: dato og klokkeslæt
+oplysning prøver "P" [papir]: liste af en-prøve {
+  oplysning dag "D": dato
+  oplysning tid "T": dato og klokkeslæt
+  oplysning fra-klokken "F": klokkeslæt
+  oplysning til-klokken "T": klokkeslæt
+}
+kriterium k "K" [papir]: modtaget > 2020-01-01 og ${condition}
+fælles kriterier { k }`);
+  }
+
+  test.for([
+    'den laveste af p.dag for p i prøver < 2020-02-01',
+    'den højeste af p.tid for p i prøver >= født + 1 måned',
+    'mindst en p i prøver hvor p.tid < født',
+    'mindst en p i prøver hvor p.fra-klokken < p.til-klokken',
+    'hele dage fra modtaget til født >= 1 dag og ingen p i prøver',
+    'summen af ⟦p.dag|KRIT4061⟧ for p i prøver > 3',
+    'mindst en p i prøver hvor p.fra-klokken < ⟦p.tid|KRIT4051⟧',
+    'mindst en p i prøver hvor p.tid < ⟦alder|KRIT4051⟧',
+  ])('%s', (condition) => {
+    expect(found(samples(condition), [FAMILY])).toBe(samples(condition));
+  });
+});
+
 describe('answers in a set', () => {
   test('are counted', () => {
     expect(leftOf('antallet af tegn blandt { rødme; feber } >= 2')).toMatchObject({ kind: 'values-among' });

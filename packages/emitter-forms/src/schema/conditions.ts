@@ -11,6 +11,7 @@ import { answerFailing, answerMeeting } from './comparison.ts';
 import type { ValueComparison } from './comparison.ts';
 import { answerSchema } from './field-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { NOT_BLANK } from './patterns.ts';
 
 /** The fields a condition may speak of; those of repeated sections are not among them. */
 export type FieldsByPath = ReadonlyMap<string, PlannedField>;
@@ -136,12 +137,19 @@ function filledIn(
   const { condition, wanted, outcome } = asked;
   const field = fields.get(pathKey(condition.field));
   if (field === undefined) return NOWHERE;
-  const given = answered(condition.field, answerSchema(field, true));
-  if (wanted === outcome)
+  if (wanted === outcome) {
+    const given = answered(condition.field, answerSchema(field, true));
     return field.shownWhen === undefined ? given : joined(true, [given, holds(field.shownWhen, fields)]);
-  return field.shownWhen === undefined
-    ? { not: given }
-    : joined(false, [{ not: given }, fails(field.shownWhen, fields)]);
+  }
+  const empty: JsonSchema = { not: answered(condition.field, somethingIn(field)) };
+  return field.shownWhen === undefined ? empty : joined(false, [empty, fails(field.shownWhen, fields)]);
+}
+
+/** A text that says something, a choice that is made, a box that is ticked; whether another answer is right is open. */
+function somethingIn({ type: { kind } }: PlannedField): JsonSchema {
+  if (kind === 'tick') return { const: true };
+  if (kind === 'text') return { pattern: NOT_BLANK };
+  return kind === 'several-of' || kind === 'codes' ? { minItems: 1 } : {};
 }
 
 function answered(path: FieldPath, answer: JsonSchema): JsonSchema {

@@ -54,12 +54,25 @@ function groupStrips(lines: readonly CriterionLine[], writer: Writer): readonly 
 }
 
 function indicationStrips(indication: PlannedIndication, writer: Writer): readonly Strip[] {
-  const { title, sources, questions, routes, notes } = indication;
+  const { title, sources, questions, routes, exclusions, overrides, clarifications, notes } = indication;
+  const { words } = writer.desk;
   return [
     subheading(title + mentions(sources, questions, writer), 'H3', writer),
     ...routes.flatMap((route) => routeStrips(route, writer)),
+    ...headed(words.exclusions, lineStrips(exclusions, writer), writer),
+    ...headed(
+      words.overrides,
+      overrides.map((override) => remarkStrip(override, writer)),
+      writer,
+    ),
+    ...clarifications.map((clarification) => remarkStrip(clarification, writer)),
     ...notes.map((note) => remarkStrip(note, writer)),
   ];
+}
+
+/** What stands below a heading of its own, where there is something. */
+function headed(title: string, strips: readonly Strip[], writer: Writer): readonly Strip[] {
+  return strips.length === 0 ? [] : [subheading(title, 'H4', writer), ...strips];
 }
 
 function routeStrips(route: PlannedRoute, writer: Writer): readonly Strip[] {

@@ -116,6 +116,8 @@ function hintOf({ type, options }: PlannedField, { words }: Desk): string | unde
       return isTicked(type, options) ? words.pickOne : undefined;
     case 'codes':
       return isTicked(type, options) ? words.pickSeveral : words.severalCodes;
+    case 'date':
+      return type.leastExact === undefined ? undefined : words.enough[type.leastExact];
     case 'either':
       return words.oneKindOf(kindNames(type, words.language));
     default:

@@ -31,9 +31,11 @@ function bracketed(numbers: readonly number[]): string {
 function citedBy(plan: CriteriaPlan): readonly string[] {
   return [
     ...plan.groupLines.flatMap(citedByLine),
-    ...plan.indications.flatMap(({ sources, routes, notes }) => [
+    ...plan.indications.flatMap(({ sources, routes, exclusions, overrides, clarifications, notes }) => [
       ...sources,
       ...routes.flatMap(citedByRoute),
+      ...exclusions.flatMap(citedByLine),
+      ...[...overrides, ...clarifications].flatMap(sourcesOf),
       ...notes.flatMap(sourcesOf),
     ]),
     ...plan.questions.flatMap(({ sources, notes }) => [...sources, ...notes.flatMap(sourcesOf)]),

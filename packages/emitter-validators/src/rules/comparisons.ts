@@ -3,7 +3,7 @@
 import type { Comparison, FieldCondition, ValueType } from '@kriterion/catalogue';
 
 import { comparisonCode, negated } from '../comparisons.ts';
-import { fieldAnswer } from '../names.ts';
+import { fieldAnswer, fieldValue } from '../names.ts';
 import { call, type Code } from '../printing/code.ts';
 import { literal } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
@@ -23,7 +23,7 @@ export function leafCode(leaf: Leaf, context: FieldContext): Code {
     case 'answered':
       return isTick(leaf, context)
         ? call(runtime.use('isAnswer'), subject, 'true')
-        : call(runtime.use('isAnswered'), subject);
+        : call(runtime.use('isAnswered'), fieldValue(leaf.field), subject);
     case 'among':
       return call(runtime.use('isAmong'), subject, ...leaf.options.map(literal));
     case 'compare':

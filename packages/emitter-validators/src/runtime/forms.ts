@@ -4,11 +4,13 @@ import { piece, type Piece } from './piece.ts';
 export const FORMS: readonly Piece[] = [
   piece(
     'isAnswered',
-    [],
+    ['isBlank'],
     `
-/** Whether something was filled in. */
-function isAnswered(answer: unknown): Verdict {
-  return answer === undefined ? 'not-met' : 'met';
+/** Whether something was filled in: a blank text or an empty choice is nothing; whether a wrong answer will do is open. */
+function isAnswered(value: unknown, answer: unknown): Verdict {
+  if (answer !== undefined) return 'met';
+  const isEmpty = value === undefined || isBlank(value) || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? 'not-met' : 'undetermined';
 }`,
   ),
   piece(

@@ -34,7 +34,7 @@ export function verdictOf(condition: FieldCondition, view: View): Verdict {
     case 'not':
       return negated(verdictOf(condition.condition, view));
     case 'answered':
-      return isAnswered(condition.field, view) ? 'met' : 'not-met';
+      return answeredVerdict(condition.field, view);
     case 'among':
       return among(answerIn(condition.field, view), condition.options);
     case 'compare': {
@@ -75,6 +75,12 @@ function answerIn({ section, field }: FieldPath, { data, row, kinds, wrong }: Vi
   const answer = row?.section === section ? row.answers[field] : answerAt(data, path);
   // An empty tick box says no.
   return answer === undefined && kinds[path] === 'tick' ? false : answer;
+}
+
+/** Whether a wrong answer will do is open. */
+function answeredVerdict(path: FieldPath, view: View): Verdict {
+  if (view.wrong?.has(`${path.section}.${path.field}`) === true) return 'undetermined';
+  return isAnswered(path, view) ? 'met' : 'not-met';
 }
 
 function isAnswered(path: FieldPath, view: View): boolean {

@@ -1,4 +1,5 @@
-import { pathKey } from '../answers/data.ts';
+import { answerAt, pathKey, rowsAt } from '../answers/data.ts';
+import type { Data } from '../answers/data.ts';
 import type { Settled } from '../answers/settle.ts';
 import type { FieldMessages } from '@kriterion/presentation';
 import type { FormFiles, FormTexts, SchemaFault, SectionTexts } from '../generated/form-files.ts';
@@ -29,9 +30,19 @@ export function findErrors(
     if (message !== undefined && !found.has(path)) found.set(path, message);
   }
   if (!isValid && found.size === 0) return new Map([['', WORDS.unreadable]]);
-  for (const [path, message] of ruleErrors(rules, texts, settled, new Set(found.keys())))
+  for (const [path, message] of ruleErrors(rules, texts, settled, wrongIn(data, found.keys())))
     if (!found.has(path)) found.set(path, message);
   return inOrder(found, texts);
+}
+
+/** The places where an answer stands and is wrong; where none stands, none is wrong. */
+export function wrongIn(data: Data, places: Iterable<string>): ReadonlySet<string> {
+  return new Set([...places].filter((place) => answerAtPlace(data, place) !== undefined));
+}
+
+function answerAtPlace(data: Data, place: string): unknown {
+  const [, section = '', row, field = ''] = /^([^.[]+)(?:\[(\d+)\])?\.?(.*)$/u.exec(place) ?? [];
+  return row === undefined ? answerAt(data, place) : rowsAt(data, section)[Number(row)]?.[field];
 }
 
 /** By the fields of the form; the rows of a section before those of the next. */

@@ -90,7 +90,7 @@ function demands(
   if (required !== 'always' && verdictOf(required, view) !== 'met') return [];
   const [section = '', field = ''] = path.split('.');
   if (verdictOf({ kind: 'answered', field: { section, field } }, view) === 'met') return [];
-  const message = view.wrong?.has(place) === true ? undefined : texts.fields[path]?.messages.missing;
+  const message = texts.fields[path]?.messages.missing;
   return message === undefined ? [] : [[place, message]];
 }
 

@@ -19,7 +19,10 @@ export function CriteriaPanel({ indication }: { readonly indication: string }): 
       {planned.routes.map((route, index) => (
         <Route key={route.id ?? String(index)} route={route} />
       ))}
-      {planned.notes.map((note) => (
+      {planned.exclusions.length === 0 ? null : <h4>{WORDS.exclusions}</h4>}
+      <Lines lines={planned.exclusions} />
+      {planned.overrides.length === 0 ? null : <h4>{WORDS.overrides}</h4>}
+      {[...planned.overrides, ...planned.clarifications, ...planned.notes].map((note) => (
         <p key={note.text} className="note">
           {note.text}
         </p>

@@ -62,7 +62,8 @@ function clarificationDiagnostic({ clarification, errors }: ClarificationResult,
 
 /** Facts that fit their types one by one and do not fit together: a derived fact that contradicts what it is derived from. */
 function faultDiagnostic(name: string, { path, message }: DataError, place: Place): Diagnostic {
-  const words = (text: Text, language: string): string => (language === 'da' ? text.da : (text.en ?? text.da));
+  const words = (text: Text, language: string): string =>
+    language === 'da' ? text.da : (text.en ?? text.da);
   return diagnosticAt('KRIT7005', place, {
     name,
     fault: ({ pack }) => `${path}: ${words(message, pack.id)}`,

@@ -147,8 +147,9 @@ function wordsOf(
   if (cells.length === 0) return undefined;
   const [only, second] = axes;
   if (only !== undefined && second === undefined) return listed(alongOneKey(keys[0], only, cells), 'and');
-  const named = combinations(axes).flatMap((cell, index) => (cells.includes(index) ? [cell] : []));
-  const words = named.slice(0, NAMED).map((cell) => listed(cellWords(keys, cell), 'and'));
+  const all = combinations(axes);
+  const named = cells.slice(0, NAMED).flatMap((cell) => (all[cell] === undefined ? [] : [all[cell]]));
+  const words = named.map((cell) => listed(cellWords(keys, cell), 'and'));
   return listed(words, 'or');
 }
 
@@ -183,9 +184,13 @@ interface NumberBand {
   readonly interval: Interval;
 }
 
+/** More bands of one number than these nobody reads side by side, and they are not compared. */
+const BANDS_LIMIT = 200;
+
 /** Warns of parts of an "or" whose bands meet at a value that neither or both of them take in. */
 export function checkAlternatives(clauses: readonly Clause[], at: Span, context: Context): void {
   const bands = clauses.flatMap(({ condition }) => bandsOf(condition));
+  if (bands.length > BANDS_LIMIT) return;
   for (const key of new Set(bands.map((band) => band.key))) {
     const same = bands.filter((band) => band.key === key).map(({ interval }) => interval);
     checkMeeting(same, at, context, isWhole(key, context));
@@ -196,7 +201,8 @@ export function checkAlternatives(clauses: readonly Clause[], at: Span, context:
 export function checkPoints(conditions: readonly Condition[], at: Span, context: Context): void {
   const bands = conditions.filter(isBandAlone).map(bandsOf);
   const [first] = bands[0] ?? [];
-  if (first === undefined || bands.length < 2 || bands.length < conditions.length) return;
+  if (first === undefined || bands.length < 2 || bands.length > BANDS_LIMIT) return;
+  if (bands.length < conditions.length) return;
   if (!bands.every((band) => band.length === 1 && band[0]?.key === first.key)) return;
   const intervals = bands.flat().map(({ interval }) => interval);
   const whole = isWhole(first.key, context);

@@ -4,7 +4,7 @@ import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { Span, ValueNode } from '../syntax/tree.ts';
 import { answerFixes } from './answer-fixes.ts';
-import { isNumber, isOrdered } from './fitting-types.ts';
+import { hasOrder } from './fitting-types.ts';
 import { numberWords } from './number-words.ts';
 import type { Scope } from './scope.ts';
 import { sameUnit } from './units.ts';
@@ -45,6 +45,7 @@ export function comparedValue(
     case 'decimal':
       return numberValue(compared, type, value, scope);
     case 'date':
+    case 'date-time':
       return dateValue(compared, value, scope);
     case 'verdict':
       scope.unit.reporter.report('KRIT4078', compared.at, { name });
@@ -73,15 +74,14 @@ const ONLY_GIVEN: ReadonlySet<ValueNode['kind']> = new Set([
 
 function mismatch({ name, type }: Compared, value: ValueNode, scope: Scope, expected: Said): void {
   const { reporter } = scope.unit;
-  const fixes = answerFixes(type, reporter.written);
+  const fixes = answerFixes(type, value, reporter.written);
   if (ONLY_GIVEN.has(value.kind)) reporter.report('KRIT4079', value.span, { name }, { fixes });
   else reporter.report('KRIT4004', value.span, { name, expected }, { fixes });
 }
 
 /** Order means nothing between yes and no, and between choices only where they stand lowest first. */
 export function equalityOnly({ name, type, at }: Compared, operator: Comparison, scope: Scope): void {
-  if (operator === '=' || operator === '<>' || isOrdered(type) || isNumber(type) || type.kind === 'date')
-    return;
+  if (operator === '=' || operator === '<>' || hasOrder(type)) return;
   scope.unit.reporter.report('KRIT4005', at, { name });
 }
 

@@ -27,13 +27,30 @@ const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
 /** The comparison; `18 år <= alder` is read from the right, for what stands there says what the value must be. */
 export function comparisonOf(node: Node<'compare'>, context: Context): Condition | undefined {
   const { left, right, operator } = node;
-  const value = fixedValue(left);
-  if (value === undefined) return compared(left, operator, right, context);
+  if (isOptionOf(left, right, context)) return compared(right, MIRRORED[operator], left, context);
+  if (fixedValue(left) === undefined) return compared(left, operator, right, context);
   if (fixedValue(right) !== undefined && !isName(right)) {
     context.scope.unit.reporter.report('KRIT4075', node.span, {});
     return undefined;
   }
   return compared(right, MIRRORED[operator], left, context);
+}
+
+/** An option on the left of the fact it belongs to: `kvinde = køn`. */
+function isOptionOf(left: TermNode, right: TermNode, { scope, inHand }: Context): boolean {
+  const [option, fact] = [nameIn(left), nameIn(right)];
+  if (option === undefined || fact === undefined) return false;
+  if (scope.facts.has(option) || scope.parameters.has(option) || inHand.variables.has(option)) return false;
+  const declared = scope.facts.get(fact);
+  const type = declared === undefined ? undefined : scope.typeOf(declared);
+  return type?.kind === 'one-of' && type.options.some(({ id }) => id === option);
+}
+
+/** A name that stands alone. */
+function nameIn(node: TermNode): string | undefined {
+  if (node.kind !== 'path') return undefined;
+  const [name, second] = node.path.names;
+  return second === undefined ? name?.name : undefined;
 }
 
 /** A value that stands in the source by itself; a name may be one, but is looked up. */
@@ -88,7 +105,7 @@ function againstTerm(
 /** A code without its quotation marks, or the name of a whole set of codes. */
 function reportNamedCode(left: CheckedTerm, node: TermNode, context: Context): boolean {
   const { scope, inHand } = context;
-  const name = node.kind === 'path' && node.path.names.length === 1 ? node.path.names[0]?.name : undefined;
+  const name = nameIn(node);
   if (name === undefined || scope.facts.has(name) || scope.parameters.has(name) || inHand.rows.has(name))
     return false;
   const { reporter } = scope.unit;
@@ -125,6 +142,8 @@ function isComparable({ type, name, at }: CheckedTerm, { scope }: Context): bool
     case 'integer':
     case 'decimal':
     case 'date':
+    case 'date-time':
+    case 'time':
     case 'one-of':
     case 'several-of':
     case 'code':

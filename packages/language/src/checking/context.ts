@@ -22,6 +22,8 @@ export interface ConditionScope {
   readonly clauseIds: Map<string, NameNode>;
   /** Those of the group and their sub-indications; absent in a library, where none is known. */
   readonly indications?: ReadonlyMap<string, IndicationNode>;
+  /** The group whose indications these are, and the scope of its own file. */
+  readonly group?: { readonly id: string; readonly scope: Scope };
   /** Takes up criteria of libraries as they are named, and what is asked of rows; absent where nothing is collected. */
   readonly store?: CriterionStore;
   /** What the criterion that holds the condition has given names to. */

@@ -95,8 +95,10 @@ function definitionsOf(
 
 function definitionOf(node: DefinitionNode, holder: CriterionNode, context: Context): Criterion | undefined {
   const { scope, inHand, store } = context;
-  checkHiding(node.id, context);
-  declareClause(node.id, context);
+  // A name that hides another is told once.
+  // A definition that hides another name is told once; whether it is used cannot be seen then.
+  if (checkHiding(node.id, context)) store?.definitionsUsed.add(node.id.name);
+  else declareClause(node.id, context);
   const condition = conditionIn(node.condition, context);
   if (condition === undefined) return undefined;
   const holderNeeds = store?.needs.get(holder.id.name);
@@ -156,7 +158,7 @@ export class Criteria {
   #add(node: CriterionNode, scope: Scope): void {
     if (this.#read.has(node)) return;
     this.#read.add(node);
-    this.all.push(...criterionOf(node, { ...this.#within, scope }));
+    for (const criterion of criterionOf(node, { ...this.#within, scope })) this.all.push(criterion);
   }
 }
 

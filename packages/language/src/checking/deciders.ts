@@ -16,8 +16,10 @@ export function decidersOf(
   const conditions = requirements.map(({ condition }) => condition);
   // What excludes decides only what is not met.
   if (expected === 'not-met') {
-    for (const { id } of exclusions) names.add(id);
-    conditions.push(...exclusions.map(({ condition }) => condition));
+    for (const { id, condition } of exclusions) {
+      names.add(id);
+      conditions.push(condition);
+    }
   }
   for (const { id } of routes) if (id !== undefined) names.add(id);
   addInside(conditions, criteria, names);

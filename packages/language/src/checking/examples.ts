@@ -91,9 +91,12 @@ function departuresOf(
   const requirements = routes.flatMap((route) => route.requirements);
   const defaults = requirements.filter(({ strength }) => strength === 'default').map(({ id }) => id);
   for (const { criterion } of node.departures) {
-    const known = defaults.includes(criterion.name);
-    if (known || (scope.unit.reporter.failed && scope.criteria.has(criterion.name))) continue;
-    scope.unknown('default-criterion', criterion, defaults);
+    const { name, span } = criterion;
+    if (defaults.includes(name)) continue;
+    const isAdvice = requirements.some(({ id, strength }) => id === name && strength === 'should');
+    if (isAdvice) scope.unit.reporter.report('KRIT5017', span, { criterion: name });
+    else if (!scope.unit.reporter.failed || !scope.criteria.has(name))
+      scope.unknown('default-criterion', criterion, defaults);
   }
   return Object.fromEntries(node.departures.map(({ criterion, reason }) => [criterion.name, reason.da]));
 }

@@ -53,7 +53,7 @@ function exportedNames(scope: Scope): ReadonlySet<string> | 'everything' {
     exported.add(name);
     if (declared.has(name) || scope.attempted.has(name)) return;
     const suggestion = nearest(name, unlisted);
-    const fix = writeInstead(suggestion) ?? deletion;
+    const fix = writeInstead(suggestion, name) ?? deletion;
     reporter.report('KRIT3024', span, { name, suggestion }, { fix });
   });
   return broken && exported.size === 0 ? 'everything' : exported;
@@ -81,15 +81,18 @@ function addImports(scope: Scope, own: ReadonlyMap<string, Scope>, exported: Exp
 }
 
 /** The path that an import means; one that no system could follow, or that leaves the workspace, is reported. */
-function importedPath({ path, reporter }: SourceUnit, text: TextNode): string | undefined {
-  const found = isUsablePath(text.da) ? pathFrom(path, text.da) : undefined;
+function importedPath({ path, reporter, text: whole }: SourceUnit, text: TextNode): string | undefined {
+  // As it is written: in a text a backslash stands for the character after it, which no path means.
+  const written = whole.slice(text.span.from + 1, text.span.to - 1);
+  const hasBackslash = written.includes('\\');
+  const found = !hasBackslash && isUsablePath(text.da) ? pathFrom(path, text.da) : undefined;
   if (found !== undefined) return found;
-  const slashed = text.da.replaceAll('\\', '/');
+  const slashed = written.replaceAll(/\\+/gu, '/');
   const right = isUsablePath(slashed) && pathFrom(path, slashed) !== undefined;
   const fix = right
     ? { title: fixTitle('write', { text: `"${slashed}"` }), safe: true, text: `"${slashed}"` }
     : undefined;
-  reporter.report('KRIT3020', text.span, { path: text.da }, { fix });
+  reporter.report('KRIT3020', text.span, { path: written }, { fix });
   return undefined;
 }
 
@@ -97,7 +100,7 @@ function reportMissing({ path, reporter }: SourceUnit, text: TextNode, paths: It
   const others = [...paths].filter((other) => other !== path);
   const known = others.map((other) => pathBetween(path, other));
   const suggestion = nearest(text.da, known);
-  const fix = writeQuoted(suggestion);
+  const fix = writeQuoted(suggestion, text.da);
   reporter.report('KRIT3004', text.span, { path: text.da, suggestion }, { fix });
 }
 

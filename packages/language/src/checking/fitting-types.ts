@@ -18,6 +18,16 @@ export function isTruth(type: ValueType | undefined): boolean {
   return type?.kind === 'yes-no' || type?.kind === 'tick';
 }
 
+/** A day, or a moment of a day: the two are compared by the day. */
+export function isDay(type: ValueType | undefined): boolean {
+  return type?.kind === 'date' || type?.kind === 'date-time';
+}
+
+/** Whether of two answers one is more than the other: numbers, days and times, and choices that stand lowest first. */
+export function hasOrder(type: ValueType): boolean {
+  return isNumber(type) || isDay(type) || type.kind === 'time' || isOrdered(type);
+}
+
 /** What a row of several lists has at a member: only what all of them have. Nothing where they do not fit. */
 export function commonType(a: ValueType, b: ValueType, scope: Scope): ValueType | undefined {
   if (isNumber(a) && isNumber(b)) return commonNumber(a, b, scope);

@@ -8,6 +8,7 @@ import type { ValueNode } from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
 import type { CheckedTerm, Context } from './context.ts';
 import { isOrdered } from './fitting-types.ts';
+import { writeQuoted } from './offers.ts';
 import type { Place } from './places.ts';
 import { codeValue, domainOf } from './value-sets.ts';
 import { dateOf, quantityOf } from './values.ts';
@@ -62,7 +63,9 @@ export function comparison(left: CheckedTerm, operator: Comparison, value: Value
   if (value.kind === 'option') left.options?.add(value.id);
   const fact = plainFact(left.term);
   const ordering = operator !== '=' && operator !== '<>' && value.kind === 'option';
-  if (fact !== undefined && !ordering) return { kind: 'compare', fact, operator, value };
+  // A moment has a day, and is more than a plain answer.
+  if (fact !== undefined && !ordering && left.type?.kind !== 'date-time')
+    return { kind: 'compare', fact, operator, value };
   return relation(left, operator, { kind: 'value', value });
 }
 
@@ -99,7 +102,10 @@ function codeComparison(
   if (operator !== '=' && operator !== '<>') reporter.report('KRIT4005', left.at, { name: left.name });
   const domain = domainOf(type);
   if (value.kind !== 'text' || left.term.kind !== 'path') {
-    reporter.report('KRIT4065', value.span, { name: left.name });
+    const named = value.kind === 'name' ? value.name.name : '';
+    const isCode = domain?.kind === 'codes' && domain.codes?.index.has(named) === true;
+    const fix = isCode ? writeQuoted(named, named) : undefined;
+    reporter.report('KRIT4065', value.span, { name: left.name }, { fix });
     return undefined;
   }
   const code = domain?.kind === 'codes' ? codeValue(value.text, domain, scope) : undefined;

@@ -88,7 +88,7 @@ function singleValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | u
 
 /** Says what was expected at a value that is something else. */
 function expect(expected: Said, { name, type }: Asked, node: ValueNode, { unit: { reporter } }: Scope): void {
-  const fixes = answerFixes(type, reporter.written);
+  const fixes = answerFixes(type, node, reporter.written);
   reporter.report('KRIT4085', node.span, { name, expected }, { fixes });
 }
 
@@ -138,7 +138,7 @@ function rowsValue(
   const { reporter } = scope.unit;
   if (node.kind === 'record') {
     const words = scope.unit.text.slice(node.span.from, node.span.to);
-    const fix = { title: fixTitle('listAround'), text: `{ ${words} }` };
+    const fix = { title: fixTitle('listAround'), safe: true, text: `{ ${words} }` };
     reporter.report('KRIT4083', node.span, { name: asked.name }, { fix });
     return undefined;
   }
@@ -327,7 +327,7 @@ function textValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | und
 }
 
 function noText({ name, type }: Asked, node: ValueNode, { unit: { reporter } }: Scope): void {
-  const fixes = answerFixes(type, reporter.written);
+  const fixes = answerFixes(type, node, reporter.written);
   reporter.report('KRIT4016', node.span, { name }, { fixes });
 }
 

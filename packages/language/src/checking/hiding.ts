@@ -2,10 +2,11 @@ import type { NameKind } from '../diagnostics/saying.ts';
 import type { NameNode } from '../syntax/tree.ts';
 import type { Context } from './context.ts';
 
-/** Reports a name given inside a condition that would hide another one there. */
-export function checkHiding({ name, span }: NameNode, context: Context): void {
+/** Reports a name given inside a condition that would hide another one there; says whether it does. */
+export function checkHiding({ name, span }: NameNode, context: Context): boolean {
   const kind = kindInHand(name, context);
   if (kind !== undefined) context.scope.unit.reporter.report('KRIT5020', span, { name, kind });
+  return kind !== undefined;
 }
 
 /** What a name already stands for. */

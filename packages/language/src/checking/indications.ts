@@ -137,7 +137,7 @@ function sharedRequirement(
     // Every question multiplies the ways to read the criterion. Too many are reported, and need not all be written out.
     if (ways > READINGS_LIMIT) break;
     const read = byReading(question, criterion.id, condition, within);
-    if (read !== condition) ways *= Math.max(question.readings.length, 1);
+    if (read !== condition) ways *= Math.max(question.readings.length, 2);
     condition = read;
   }
   const { id, strength, wording, evidence } = criterion;

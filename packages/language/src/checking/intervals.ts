@@ -113,8 +113,7 @@ export function intervalWords(interval: Interval, whole: boolean): Said {
   if (from === undefined) return to === undefined ? term('anything') : upTo(to);
   if (to === undefined) return onFrom(from);
   if (from.value === to.value) return numberWords(from.value);
-  if (!whole)
-    return term('betweenNumbers', { from: numberWords(from.value), to: numberWords(to.value) });
+  if (!whole) return term('betweenNumbers', { from: numberWords(from.value), to: numberWords(to.value) });
   const [first, last] = [String(firstWhole(from)), String(lastWhole(to))];
   return first === last ? numberWords(first) : term('fromTo', { from: first, to: last });
 }

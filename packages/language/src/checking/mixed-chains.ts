@@ -29,7 +29,8 @@ function readingOf({ operands, words }: ChainNode, tighter: 'and' | 'or'): reado
   const spans: Span[] = [];
   operands.forEach(({ span }, index) => {
     const last = spans.at(-1);
-    if (last !== undefined && words[index - 1]?.word === tighter) spans[spans.length - 1] = { ...last, to: span.to };
+    if (last !== undefined && words[index - 1]?.word === tighter)
+      spans[spans.length - 1] = { ...last, to: span.to };
     else spans.push(span);
   });
   const alone = new Set(operands.map(({ span }) => `${String(span.from)} ${String(span.to)}`));

@@ -2,6 +2,7 @@
 
 import type { FixOffer, Reporter } from '../diagnostics/reporter.ts';
 import { fixTitle } from '../diagnostics/saying.ts';
+import { foldedName } from '../names/folded.ts';
 import type { Span, TextNode } from '../syntax/tree.ts';
 
 interface Spanned {
@@ -9,15 +10,18 @@ interface Spanned {
 }
 
 /** Write the name that may be meant instead; nothing where there is none. */
-export function writeInstead(suggestion: string | undefined): FixOffer | undefined {
-  return suggestion === undefined
-    ? undefined
-    : { title: fixTitle('write', { text: suggestion }), text: suggestion };
+export function writeInstead(suggestion: string | undefined, name?: string): FixOffer | undefined {
+  if (suggestion === undefined) return undefined;
+  // A name that differs only in capitals or in how Danish letters are spelt cannot mean another one.
+  const safe = name !== undefined && foldedName(name) === foldedName(suggestion);
+  return { title: fixTitle('write', { text: suggestion }), text: suggestion, safe };
 }
 
 /** The same for a path or a code, which stands in quotation marks. */
-export function writeQuoted(suggestion: string | undefined): FixOffer | undefined {
-  return writeInstead(suggestion === undefined ? undefined : `"${suggestion}"`);
+export function writeQuoted(suggestion: string | undefined, name?: string): FixOffer | undefined {
+  const quoted = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : `"${text}"`;
+  return writeInstead(quoted(suggestion), quoted(name));
 }
 
 /** Delete a declaration or line, with the line break and blanks before it if it begins its line. */

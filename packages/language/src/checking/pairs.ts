@@ -2,7 +2,7 @@ import type { ValueType } from '@kriterion/catalogue';
 
 import { type Said, term } from '../diagnostics/saying.ts';
 import type { CheckedTerm, Context } from './context.ts';
-import { isChoice, isNumber, isOrdered, isTruth, sameOptions, sameOrder } from './fitting-types.ts';
+import { isChoice, isDay, isNumber, isOrdered, isTruth, sameOptions, sameOrder } from './fitting-types.ts';
 import { sameUnit } from './units.ts';
 
 /** Whether two terms can stand on either side of a comparison, or in two branches of one; reported where they cannot. */
@@ -17,7 +17,9 @@ export function fitTogether(
   const { reporter } = context.scope.unit;
   if (isNumber(a) && isNumber(b)) return sameMeasure(left, right, context);
   if (isChoice(a) && isChoice(b)) {
-    const fit = ordering ? isOrdered(a) && sameOrder(a.options, b.options) : sameOptions(a.options, b.options);
+    const fit = ordering
+      ? isOrdered(a) && sameOrder(a.options, b.options)
+      : sameOptions(a.options, b.options);
     if (!fit) reporter.report('KRIT4063', right.at, { name: left.name, other: right.name });
     return fit;
   }
@@ -27,11 +29,11 @@ export function fitTogether(
 }
 
 function isSameKind(a: ValueType, b: ValueType): boolean {
-  return (isTruth(a) && isTruth(b)) || (isDate(a) && isDate(b)) || sameCodes(a, b);
+  return (isTruth(a) && isTruth(b)) || (isDay(a) && isDay(b)) || isTime(a, b) || sameCodes(a, b);
 }
 
-function isDate({ kind }: ValueType): boolean {
-  return kind === 'date';
+function isTime(a: ValueType, b: ValueType): boolean {
+  return a.kind === 'time' && b.kind === 'time';
 }
 
 function sameCodes(a: ValueType, b: ValueType): boolean {

@@ -10,7 +10,12 @@ import { isLess } from './values.ts';
 
 /** Both ends are included unless marked. */
 export function rangeOf(left: CheckedTerm, range: RangeNode, context: Context): Condition | undefined {
-  const from = againstValue(left, range.fromExclusive ? '>' : '>=', withUnitOf(range.from, range.to), context);
+  const from = againstValue(
+    left,
+    range.fromExclusive ? '>' : '>=',
+    withUnitOf(range.from, range.to),
+    context,
+  );
   const to = againstValue(left, range.toExclusive ? '<' : '<=', range.to, context);
   if (from === undefined || to === undefined) return undefined;
   if (isEmpty(valueIn(from), valueIn(to), range)) {
@@ -31,7 +36,9 @@ function withUnitOf(from: ValueNode, to: ValueNode): ValueNode {
 
 function valueIn(condition: Condition): Value | undefined {
   if (condition.kind === 'compare') return condition.value;
-  return condition.kind === 'relation' && condition.right.kind === 'value' ? condition.right.value : undefined;
+  return condition.kind === 'relation' && condition.right.kind === 'value'
+    ? condition.right.value
+    : undefined;
 }
 
 function isEmpty(from: Value | undefined, to: Value | undefined, range: RangeNode): boolean {

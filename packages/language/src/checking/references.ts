@@ -9,6 +9,7 @@ import { wordsAt, type Context } from './context.ts';
 import { isTruth } from './fitting-types.ts';
 import { placeOf } from './places.ts';
 import type { Declared } from './scope.ts';
+import { suppliedVerdict } from './supplied-verdicts.ts';
 
 type Node<K extends ConditionNode['kind']> = Extract<ConditionNode, { kind: K }>;
 
@@ -60,9 +61,10 @@ function criterionIn(
   context.store?.name(found);
   if (found.node.about === undefined) return { kind: 'criterion', id: name.name };
   const { keywords } = context.scope.unit.reporter.written;
-  const [row] = context.inHand.rows.keys();
+  const [row, other] = context.inHand.rows.keys();
   const text = row === undefined ? undefined : `${name.name} ${keywords.About} ${row}`;
-  const fix = text === undefined ? undefined : { title: fixTitle('write', { text }), text };
+  const fix =
+    text === undefined ? undefined : { title: fixTitle('write', { text }), text, safe: other === undefined };
   context.scope.unit.reporter.report('KRIT4073', name.span, { name: name.name }, { fix });
   return undefined;
 }
@@ -108,7 +110,7 @@ export function aboutRowOf(node: Node<'about-row'>, context: Context): Condition
   context.store?.name(found);
   if (found.node.about === undefined) {
     const text = node.criterion.name;
-    const fix = { title: fixTitle('write', { text }), text, span: node.span };
+    const fix = { title: fixTitle('write', { text }), text, span: node.span, safe: true };
     scope.unit.reporter.report('KRIT4077', node.criterion.span, { name: text }, { fix });
     return undefined;
   }
@@ -136,7 +138,7 @@ export function verdictOf({ path, span }: Node<'is-met'>, context: Context): Con
   }
   const place = placeOf(path, context);
   if (place === undefined) return undefined;
-  if (place.type.kind === 'verdict') return { kind: 'verdict', path: place.path };
+  if (place.type.kind === 'verdict') return suppliedVerdict(place, place.type.of, context);
   const words = wordsAt(path.span, context);
   const fixes = equalTo(words, place.type, span, context);
   context.scope.unit.reporter.report('KRIT4069', path.span, { name: words }, { fixes });

@@ -93,7 +93,11 @@ export function rowsOf(node: RowsNode, context: Context): ReadRows | undefined {
   const inside = withRows([node.name], bound.row, context);
   const where = node.where === undefined ? undefined : inside.read.condition(node.where, inside);
   if (node.where !== undefined && where === undefined) return undefined;
-  const rows = given({ row: node.name.name, sources: bound.sources, where: where satisfies Condition | undefined });
+  const rows = given({
+    row: node.name.name,
+    sources: bound.sources,
+    where: where satisfies Condition | undefined,
+  });
   return { rows, inside };
 }
 

@@ -68,7 +68,7 @@ function faultIn(first: Waiting, store: CriterionStore, answers: Answers, scope:
     }
     remember(next, undefined, open);
     seen.push(next);
-    waiting.push(...partsOf(next, store, scope));
+    for (const part of partsOf(next, store, scope)) waiting.push(part);
   }
   for (const one of seen) remember(one, undefined, answers);
   return undefined;
@@ -123,7 +123,11 @@ function isFit({ type, options }: AskedMember, found: ValueType, scope: Scope): 
   return [...options].every((option) => known.has(option));
 }
 
-function sourcesInside(name: string, sources: readonly MemberSource[], scope: Scope): readonly MemberSource[] {
+function sourcesInside(
+  name: string,
+  sources: readonly MemberSource[],
+  scope: Scope,
+): readonly MemberSource[] {
   return sources.flatMap((source) => {
     const type = typeInSource(name, source, scope);
     return type === undefined ? [] : [{ kind: 'list', name, type }];

@@ -5,7 +5,7 @@ import type { ValueType } from '@kriterion/catalogue';
 import { given } from '../given.ts';
 import type { TermNode } from '../syntax/tree.ts';
 import { wordsAt, type CheckedTerm, type Context } from './context.ts';
-import { isNumber } from './fitting-types.ts';
+import { isDay, isNumber } from './fitting-types.ts';
 import { rowsOf } from './row-binding.ts';
 
 type Node<K extends TermNode['kind']> = Extract<TermNode, { kind: K }>;
@@ -59,19 +59,36 @@ const TOLD_APART: ReadonlySet<ValueType['kind']> = new Set([
 export function aggregateOf(node: Node<'aggregate'>, context: Context): CheckedTerm | undefined {
   const read = rowsOf(node.rows, context);
   if (read === undefined) return undefined;
-  const of = numberIn(node.of, read.inside);
-  if (of === undefined) return undefined;
-  const ofNumber = isNumber(of.type) ? of.type : undefined;
   const picks = node.function === 'lowest' || node.function === 'highest';
-  const isWhole = ofNumber?.kind === 'integer' && node.function !== 'mean';
-  const type: ValueType = given({
-    kind: isWhole ? ('integer' as const) : ('decimal' as const),
-    unit: ofNumber?.unit,
-    min: picks || node.function === 'mean' ? ofNumber?.min : undefined,
-    max: picks || node.function === 'mean' ? ofNumber?.max : undefined,
-  });
+  const of = picks ? rankedIn(node.of, read.inside) : numberIn(node.of, read.inside);
+  if (of === undefined) return undefined;
   const term = { kind: 'aggregate', function: node.function, of: of.term, rows: read.rows } as const;
-  return { term, type, name: wordsAt(node.span, context), at: node.span };
+  return {
+    term,
+    type: aggregateType(node.function, of.type),
+    name: wordsAt(node.span, context),
+    at: node.span,
+  };
+}
+
+/** The lowest and the highest are one of the values; a mean lies between them, and a sum anywhere. */
+function aggregateType(
+  name: Node<'aggregate'>['function'],
+  type: ValueType | undefined,
+): ValueType | undefined {
+  if (name === 'lowest' || name === 'highest' || !isNumber(type)) return type;
+  const { unit, min, max } = type;
+  if (name === 'sum') return given({ kind: type.kind, unit });
+  return given({ kind: 'decimal' as const, unit, min, max });
+}
+
+/** The first and the last day are asked for like the lowest and the highest number. */
+function rankedIn(node: TermNode, context: Context): CheckedTerm | undefined {
+  const found = context.read.term(node, context);
+  if (found === undefined || found.type === undefined || isNumber(found.type) || isDay(found.type))
+    return found;
+  context.scope.unit.reporter.report('KRIT4061', node.span, { name: found.name });
+  return undefined;
 }
 
 /** A term that must be a number. */

@@ -22,7 +22,13 @@ export function rulesOf(node: GroupNode, raised: readonly RaisedQuestion[], oute
   const { scope } = outer;
   const nodes = membersOf(node, 'indication');
   const store = new CriterionStore();
-  const within: ConditionScope = { ...outer, store, indications: declaredIndications(nodes, outer) };
+  const indicationNodes = declaredIndications(nodes, outer);
+  const within: ConditionScope = {
+    ...outer,
+    store,
+    indications: indicationNodes,
+    group: { id: node.id.name, scope },
+  };
   const criteria = new Criteria(within, store);
   criteria.add(membersOf(node, 'criterion'));
   const shared = sharedCriteria(node, criteria, store, within);

@@ -88,7 +88,7 @@ export class Scope {
       return;
     }
     const suggestion = nearest(name.name, names);
-    const fix = writeInstead(suggestion);
+    const fix = writeInstead(suggestion, name.name);
     this.unit.reporter.report('KRIT3001', name.span, { kind, name: name.name, suggestion }, { fix });
   }
 

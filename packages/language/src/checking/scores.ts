@@ -30,7 +30,9 @@ export function scoreOf(node: ScoreNode, context: Context): CheckedTerm | undefi
 function groupOf(node: ScoreGroupNode, context: Context): ScoreGroup | undefined {
   const { unit } = context.scope;
   if (node.rows.length === 0 && !unit.broken) unit.reporter.report('KRIT4012', node.span, {});
-  const rows = node.rows.map(({ points, condition }) => rowOf(decimalOf(points, unit.reporter), condition, context));
+  const rows = node.rows.map(({ points, condition }) =>
+    rowOf(decimalOf(points, unit.reporter), condition, context),
+  );
   const whole = rows.filter((row) => row !== undefined);
   if (whole.length < rows.length) return undefined;
   checkPoints(

@@ -203,6 +203,7 @@ function rangeKey(key: Place, range: RangeNode, context: Context): ReadKey | und
   const [from, to] = [decimalOf(range.from.number, reporter), decimalOf(range.to.number, reporter)];
   const above = intervalOf(range.fromExclusive ? '>' : '>=', from);
   const below = intervalOf(range.toExclusive ? '<' : '<=', to);
-  if (above === undefined || below === undefined || isLess(to, from)) return { condition, band: { kind: 'any' } };
+  if (above === undefined || below === undefined || isLess(to, from))
+    return { condition, band: { kind: 'any' } };
   return { condition, band: { kind: 'numbers', interval: commonInterval(above, below) } };
 }

@@ -5,7 +5,7 @@ import type { Term, TimeUnit, Value, ValueType } from '@kriterion/catalogue';
 import type { DateNode, NameNode, PathNode, TermNode, UnitNode, ValueNode } from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
 import { wordsAt, type CheckedTerm, type Context, type Expected } from './context.ts';
-import { isNumber } from './fitting-types.ts';
+import { isDay, isNumber } from './fitting-types.ts';
 import { freeValue, termAt } from './fixed-comparisons.ts';
 import { checkOptionHidden } from './hiding.ts';
 import { valuesAmongOf } from './memberships.ts';
@@ -85,7 +85,10 @@ function namedOf(name: NameNode, context: Context, expected?: Expected): Checked
   const parameter = parameterNamed(name, context);
   if (parameter !== undefined) return parameter;
   if (options.length > 0 && !isKnown(name, context)) {
-    context.scope.unknown('option', name, [...options.map(({ id }) => id), ...context.inHand.variables.keys()]);
+    context.scope.unknown('option', name, [
+      ...options.map(({ id }) => id),
+      ...context.inHand.variables.keys(),
+    ]);
     return undefined;
   }
   const place = placeOf({ names: [name], span: at }, context);
@@ -94,7 +97,8 @@ function namedOf(name: NameNode, context: Context, expected?: Expected): Checked
 
 function isKnown({ name }: NameNode, { scope, inHand }: Context): boolean {
   const siblings = inHand.siblings?.type;
-  const beside = siblings !== undefined && 'members' in siblings && siblings.members.some(({ id }) => id === name);
+  const beside =
+    siblings !== undefined && 'members' in siblings && siblings.members.some(({ id }) => id === name);
   return beside || scope.facts.has(name) || inHand.rows.has(name);
 }
 
@@ -130,7 +134,7 @@ export function dateTermOf(node: TermNode, context: Context): CheckedTerm | unde
   const date = node.kind === 'value' ? writtenDate(node.value) : undefined;
   const found = date === undefined ? context.read.term(node, context) : writtenDateTerm(date, context);
   if (found === undefined) return undefined;
-  if (found.type === undefined || found.type.kind === 'date') return found;
+  if (found.type === undefined || isDay(found.type)) return found;
   context.scope.unit.reporter.report('KRIT4060', node.span, { name: found.name });
   return undefined;
 }

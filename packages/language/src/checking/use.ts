@@ -1,7 +1,7 @@
 import type { Condition, Criterion, Example, Indication, Requisition } from '@kriterion/catalogue';
 
 import type { CriterionNode, GroupNode } from '../syntax/tree.ts';
-import { questionsOf, referencesOf } from './mentions.ts';
+import { questionsOf, referencesOf, verdictsOf } from './mentions.ts';
 import { membersOf } from './members.ts';
 import { raisedQuestions } from './questions.ts';
 import type { Scope } from './scope.ts';
@@ -52,29 +52,41 @@ export function checkReadings(node: GroupNode, users: Users, scope: Scope): void
     raisedQuestions(node).map(({ node: { id, readings: all } }) => [id.name, Math.max(all.length, 1)]),
   );
   if (readings.size === 0) return;
-  const criteria = new Map(users.criteria.map(({ id, condition }) => [id, condition]));
+  const named: Named = {
+    criteria: new Map(users.criteria.map(({ id, condition }) => [id, condition])),
+    indications: new Map(users.indications.map((indication) => [indication.id, indication])),
+  };
   const places = new Map(membersOf(node, 'indication').map(({ id }) => [id.name, id.span]));
   for (const indication of users.indications) {
-    const asked = new Set(questionsBelow(conditionsOfIndication(indication), criteria));
+    const asked = new Set(questionsBelow(indication, named));
     const count = [...asked].reduce((product, id) => product * (readings.get(id) ?? 1), 1);
     const at = places.get(indication.id);
     if (count > READINGS_LIMIT && at !== undefined) scope.unit.reporter.report('KRIT5008', at, { count });
   }
 }
 
-/** The questions that conditions depend on, also through the criteria they name. */
-function questionsBelow(
-  conditions: readonly Condition[],
-  criteria: ReadonlyMap<string, Condition>,
-): readonly string[] {
-  const named = new Set(conditions.flatMap(referencesOf));
-  const below = [...conditions];
-  // The set grows while it is walked; a criterion stands in it once.
-  for (const id of named) {
-    const condition = criteria.get(id);
-    if (condition === undefined) continue;
-    below.push(condition);
-    for (const next of referencesOf(condition)) named.add(next);
+/** What conditions name. */
+interface Named {
+  readonly criteria: ReadonlyMap<string, Condition>;
+  readonly indications: ReadonlyMap<string, Indication>;
+}
+
+/**
+ * The questions that an indication depends on, also through the criteria and indications it names. Derived facts depend
+ * on none: they can name neither.
+ */
+function questionsBelow(indication: Indication, { criteria, indications }: Named): readonly string[] {
+  const below = new Set(conditionsOfIndication(indication));
+  // The set grows while it is walked; a condition stands in it once.
+  for (const condition of below) {
+    for (const id of referencesOf(condition)) {
+      const named = criteria.get(id);
+      if (named !== undefined) below.add(named);
+    }
+    for (const { indication: id } of verdictsOf(condition)) {
+      const named = indications.get(id);
+      if (named !== undefined) for (const one of conditionsOfIndication(named)) below.add(one);
+    }
   }
-  return below.flatMap(questionsOf);
+  return [...below].flatMap(questionsOf);
 }

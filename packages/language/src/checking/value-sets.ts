@@ -174,7 +174,7 @@ function knownCode(
   const { da: code, span } = text;
   if (index.has(code) || incomplete) return code;
   const suggestion = index.nearest(code);
-  const fix = writeQuoted(suggestion);
+  const fix = writeQuoted(suggestion, code);
   scope.unit.reporter.report('KRIT4030', span, { code, list: list.id, suggestion }, { fix });
   return undefined;
 }

@@ -43,7 +43,8 @@ const PATTERNS = new WeakMap<readonly LanguagePack[], RegExp>();
 function placeholderPattern(languages: readonly LanguagePack[]): RegExp {
   const words = languages.map(({ limitPlaceholder }) => limitPlaceholder).join('|');
   const pattern =
-    PATTERNS.get(languages) ?? new RegExp(`\\{\\s*(?:${words})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`, 'gu');
+    PATTERNS.get(languages) ??
+    new RegExp(`\\{\\s*(?:${words})(?:\\s+([^}\\s]+))?\\s*\\}|\\{([^}]*)\\}`, 'gu');
   PATTERNS.set(languages, pattern);
   return pattern;
 }
@@ -132,7 +133,12 @@ function placeholderFix(
   const name = limit.names.find((candidate) => theLimit(all, candidate) !== undefined);
   if (all.named.length > 1 && name === undefined) return undefined;
   const text = all.named.length === 1 ? `{${word}}` : `{${word} ${name ?? ''}}`;
-  return { title: fixTitle('write', { text }), text, span: withUnit(span, limit.quantity, scope), safe: true };
+  return {
+    title: fixTitle('write', { text }),
+    text,
+    span: withUnit(span, limit.quantity, scope),
+    safe: true,
+  };
 }
 
 /** The unit after the number goes too: the limit brings its own. */
@@ -140,8 +146,8 @@ function withUnit(span: Span, { unit }: Quantity, { unit: { text }, run }: Scope
   const after = /^\s+([\p{L}/%]+)/u.exec(text.slice(span.to, span.to + 40));
   const [whole = '', word] = after ?? [];
   if (word === undefined || unit === undefined) return span;
-  const spellings = run.languages.flatMap(({ timeUnits }) =>
-    Object.values(timeUnits).find((words) => words.includes(unit)) ?? [],
+  const spellings = run.languages.flatMap(
+    ({ timeUnits }) => Object.values(timeUnits).find((words) => words.includes(unit)) ?? [],
   );
   return word === unit || spellings.includes(word) ? { from: span.from, to: span.to + whole.length } : span;
 }

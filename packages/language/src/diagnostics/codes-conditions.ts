@@ -43,6 +43,7 @@ export const CONDITIONS = {
   KRIT4089: error({ name: 'text' }),
   KRIT4090: error({ name: 'text' }),
   KRIT4091: error({ name: 'text' }),
+  KRIT4092: error({ fact: 'text', indication: 'text' }),
   KRIT5020: error({ name: 'text', kind: 'kind' }),
   KRIT5021: warning({ values: 'said' }),
   KRIT5022: warning({ values: 'said' }),

@@ -10,4 +10,8 @@ export const LEXING = {
   KRIT1006: error({}),
   KRIT1007: error({ word: 'text', suggestion: 'suggestion' }),
   KRIT1009: error({ count: 'number' }),
+  KRIT1010: error({ letter: 'text', twin: 'text', word: 'text' }),
+  KRIT1011: error({ letter: 'text' }),
+  KRIT1012: error({ word: 'text' }),
+  KRIT1013: error({ letter: 'text' }),
 };

@@ -9,4 +9,8 @@ export const SYNTAX = {
   KRIT2005: error({}),
   KRIT2006: error({}),
   KRIT2007: error({ edition: 'text' }),
+  KRIT2008: error({ line: 'number' }),
+  KRIT2009: error({ brace: 'text' }),
+  KRIT2010: error({}),
+  KRIT2011: error({ name: 'text' }),
 };

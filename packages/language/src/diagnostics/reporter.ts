@@ -149,9 +149,23 @@ export class Reporter {
 /** Where the words of a line are broken, what the later phases make of the rest of that line is not told. */
 function withoutConsequences(found: readonly Diagnostic[]): Diagnostic[] {
   const brokenLines = new Set(found.filter(isBreak).map(({ range }) => range.start.line));
+  const oddNames = new Set(found.filter(isOddName).map(({ range }) => placeOf(range)));
   return found.filter(
-    (diagnostic) => phaseOf(diagnostic) <= 2 || !brokenLines.has(diagnostic.range.start.line),
+    (diagnostic) =>
+      phaseOf(diagnostic) <= 2 ||
+      !(brokenLines.has(diagnostic.range.start.line) || oddNames.has(placeOf(diagnostic.range))),
   );
+}
+
+/** A name with a letter that no name has: that it is unknown, or cannot be a name, is said already. */
+const ODD_NAMES: ReadonlySet<string> = new Set(['KRIT1010', 'KRIT1011', 'KRIT1012', 'KRIT1013']);
+
+function isOddName({ code }: Diagnostic): boolean {
+  return ODD_NAMES.has(code);
+}
+
+function placeOf({ start }: Diagnostic['range']): string {
+  return `${String(start.line)}:${String(start.column)}`;
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['KRIT1001', 'KRIT1002', 'KRIT2001', 'KRIT2002']);

@@ -3,7 +3,8 @@ import { fixTitle, speltKeyword } from '../diagnostics/saying.ts';
 import { Name } from '../lexing/tokens.ts';
 import { nearest } from '../names/nearest.ts';
 import type { Fixers } from './fixers.ts';
-import { inserted, removed, replaced } from './offers.ts';
+import { asId } from './names-fixes.ts';
+import { inserted, removed, renamed, replaced } from './offers.ts';
 import { isOf, type Site, textIn, tokenFrom } from './site.ts';
 
 /** Fixes for characters and words, and for the head of the file. */
@@ -21,6 +22,11 @@ export const LEXING_FIXERS: Fixers = {
   KRIT1006: ({ text, span }) => {
     const end = text.indexOf('\n', span.from);
     return [inserted(text.slice(0, end === -1 ? undefined : end).trimEnd().length, ' */')];
+  },
+  KRIT1012: (site, { word }) => renamed(site, word, asId(word)),
+  KRIT1013: (site) => {
+    const word = textIn(site, site.span);
+    return renamed(site, word, asId(word.normalize('NFD').replaceAll(/\p{M}/gu, '')));
   },
   KRIT2001: (site) => keywordInstead(site),
   KRIT2002: (site) => {

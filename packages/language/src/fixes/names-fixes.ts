@@ -5,7 +5,7 @@ import { fixTitle, speltKeyword } from '../diagnostics/saying.ts';
 import { DateToken, EqualSign, K } from '../lexing/tokens.ts';
 import type { Fixers } from './fixers.ts';
 import { itemRemoved } from './set-items.ts';
-import { freeName, removed, removedFrom, renamed, replaced } from './offers.ts';
+import { freeName, nameIn, removed, removedFrom, renamed, replaced } from './offers.ts';
 import {
   around,
   contains,
@@ -24,7 +24,9 @@ export const NAMES_FIXERS: Fixers = {
   KRIT3002: (site, { name }) => [replaced(site.span, freeName(site, name))],
   KRIT3003: (site, { name }) => {
     const id = asId(name);
-    return id === name || !ID_PATTERN.test(id) ? [] : renamed(site, name, id);
+    if (id === name || !ID_PATTERN.test(id)) return [];
+    const isFree = !site.tokens.some(({ image }) => nameIn(image) === id);
+    return isFree ? renamed(site, name, id, id === name.toLowerCase()) : [];
   },
   KRIT3008: (site) => useRemoved(site),
   KRIT3026: (site, { name }) => renamed(site, name, freeName(site, name)),
@@ -50,7 +52,7 @@ function isDate({ tokenType }: { readonly tokenType: unknown }): boolean {
 }
 
 /** A name as sources write them: small letters, hyphens for spaces and marks. */
-function asId(name: string): string {
+export function asId(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

@@ -52,14 +52,14 @@ export function removedFrom(site: Site, from: number, to: number): FixOffer {
 }
 
 /** Gives a name another form wherever it stands in the file. */
-export function renamed(site: Site, name: string, other: string): FixOffer[] {
+export function renamed(site: Site, name: string, other: string, safe = false): FixOffer[] {
   const spans = site.tokens
     .filter((token) => isOf(token, [Name, QuotedName]) && nameIn(token.image) === name)
     .map(spanOfToken);
   const [first, ...rest] = spans;
   if (first === undefined) return [];
   const also = rest.map((span) => ({ span, text: other }));
-  return [{ title: fixTitle('write', { text: other }), text: other, span: first, also }];
+  return [{ title: fixTitle('write', { text: other }), text: other, span: first, also, safe }];
 }
 
 /** The name that a word of the source gives. */

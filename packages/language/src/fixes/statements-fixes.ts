@@ -50,7 +50,8 @@ export const STATEMENTS_FIXERS: Fixers = {
   KRIT5014: (site) => {
     const word = tokenBefore(site, site.span.from);
     const from = word !== undefined && isOf(word, [K.Version]) ? word.startOffset : site.span.from;
-    return [removed(site, { from, to: site.span.to })];
+    const words = textIn(site, { from, to: site.span.to });
+    return [removed(site, { from, to: site.span.to }, site.text.indexOf(words) < from)];
   },
   KRIT5016: (site, { field }) => fieldMoved(site, field),
   KRIT5017: (site) => {

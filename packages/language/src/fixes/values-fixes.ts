@@ -104,7 +104,7 @@ export const VALUES_FIXERS: Fixers = {
     const type = spanIn(around(site, 'label', 'type', 'derivation'), 'type');
     const integer = type === undefined ? undefined : nextOf(site, type.from, [K.Integer], type.to);
     const decimal = speltKeyword('DecimalNumber', site.written);
-    return integer === undefined ? [] : [replaced(spanOfToken(integer), decimal)];
+    return integer === undefined ? [] : [replaced(spanOfToken(integer), decimal, true)];
   },
   KRIT4091: (site) => derivationRemoved(site),
 };
@@ -122,7 +122,10 @@ function lastDayInstead(date: string): string[] {
 
 function codeRemoved(site: Site): FixOffer[] {
   const code = around(site, 'code', 'label', 'synonyms');
-  return code === undefined ? [] : [removed(site, code.span)];
+  if (code === undefined) return [];
+  const words = textIn(site, code.span);
+  // What says the same twice loses nothing by being said once.
+  return [removed(site, code.span, site.text.indexOf(words) < code.span.from)];
 }
 
 /** `under "A"` goes. */
@@ -145,7 +148,10 @@ function kindRemoved(site: Site): FixOffer[] {
   const kinds = placedIn(around(site, 'of')?.['of']);
   const or = lastOf(site, site.span.from, [K.Or], around(site, 'of')?.span.from);
   if (kinds.length < 3 || or === undefined) return [];
-  return [removedFrom(site, site.text.slice(0, or.startOffset).trimEnd().length, site.span.to)];
+  const from = site.text.slice(0, or.startOffset).trimEnd().length;
+  const words = textIn(site, site.span);
+  const again = kinds.some(({ span }) => span.from < site.span.from && textIn(site, span) === words);
+  return [{ ...removedFrom(site, from, site.span.to), safe: again }];
 }
 
 /** `slægtninge.alder < 50 år` becomes `mindst en r i slægtninge hvor r.alder < 50 år`. */

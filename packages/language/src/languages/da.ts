@@ -1,3 +1,5 @@
+import { EXPECTATIONS_DA } from './expectations-da.ts';
+
 /** Danish: one language of the sources and of what is said about them. Data alone; a further language is a further file like this one. */
 export const da = {
   id: 'da',
@@ -349,6 +351,7 @@ export const da = {
     quoted: '»{text}«',
     endOfFile: 'filens slutning',
     endOfLine: 'linjens slutning',
+    somethingElse: 'noget andet',
     yesOrNo: '{Yes} eller {No}',
     aNumber: 'et tal',
     aDate: 'en dato',
@@ -432,21 +435,8 @@ export const da = {
     declaredHere: 'Står her',
   },
 
-  /** What is expected at a place, in the reader's words: by the rule of the grammar that is being read. */
-  expectations: {
-    condition: 'en betingelse, fx »alder >= 18 år«',
-  },
-
-  /** The same for a mark, a name, a number or a text. */
-  marks: {
-    Text: 'en tekst i anførselstegn, "…"',
-    Name: 'et navn',
-    Number: 'et tal',
-    Date: 'en dato, fx 2022-06-01',
-    VersionNumber: 'et versionsnummer, fx 1.0.0',
-    LeftBrace: '{{',
-    RightBrace: '}} eller endnu et punkt',
-  },
+  /** What is expected where a source cannot be read on. */
+  expectations: EXPECTATIONS_DA,
 
   /** What a code is about, in a few words. */
   titles: {
@@ -458,6 +448,10 @@ export const da = {
     KRIT1006: 'Kommentaren mangler sin afslutning',
     KRIT1007: 'Stavefejl i et ord i sproget',
     KRIT1009: 'Flere fejl, end der vises',
+    KRIT1010: 'Bogstav fra et andet alfabet, der ligner et latinsk',
+    KRIT1011: 'Bogstav skrevet som to tegn',
+    KRIT1012: 'Tegn, der ikke kan stå i et navn',
+    KRIT1013: 'Bogstav, der ikke kan stå i et navn',
     KRIT2001: 'Noget andet ventes her',
     KRIT2002: 'Her ventes en ny erklæring',
     KRIT2003: 'Semikolon mangler mellem to punkter',
@@ -465,6 +459,10 @@ export const da = {
     KRIT2005: 'For mange niveauer inden i hinanden',
     KRIT2006: 'Filen siger ikke, hvilket sprog den er på',
     KRIT2007: 'Ukendt udgave af sproget',
+    KRIT2008: 'Slutklamme mangler',
+    KRIT2009: 'Klamme for meget',
+    KRIT2010: 'Startklamme mangler',
+    KRIT2011: 'Nøgleord brugt som navn',
     KRIT3001: 'Ukendt navn',
     KRIT3002: 'Navnet er allerede brugt',
     KRIT3003: 'Kan ikke bruges som navn',
@@ -570,6 +568,7 @@ export const da = {
     KRIT4089: 'Betingelse, hvor en værdi ventes',
     KRIT4090: 'Helt tal udledt af decimaler',
     KRIT4091: 'Udledt af et kriterium',
+    KRIT4092: 'Afgørelsen træffes i gruppen selv',
     KRIT5001: 'Kilde mangler',
     KRIT5002: 'Ordlydens grænse findes ikke i betingelsen',
     KRIT5003: 'Samme tal i ordlyd og betingelse',
@@ -656,6 +655,10 @@ export const da = {
     KRIT1006: 'Kommentaren begynder her med /* og bliver aldrig afsluttet. Sæt */ efter den.',
     KRIT1007: 'Sproget kender ikke ordet »{word}«.',
     KRIT1009: 'Der er {count} fejl mere i filen. Ret de første, og kør kontrollen igen.',
+    KRIT1010: 'Bogstavet »{letter}« i »{word}« ligner et latinsk »{twin}«, men er et andet tegn. Skriv »{twin}«.',
+    KRIT1011: 'Bogstavet »{letter}« er skrevet som to tegn: et bogstav og et løst mærke over det. Skriv det som ét tegn.',
+    KRIT1012: '»{word}« kan ikke være et navn. Et navn er små bogstaver, tal og bindestreger, fx »alder-ved-diagnose«.',
+    KRIT1013: 'Bogstavet »{letter}« kan ikke stå i et navn. Brug bogstaverne a-å.',
     KRIT2001: 'Her ventes {expected}, men der står {found}.',
     KRIT2002:
       'Her ventes en ny erklæring (fx {Group}, {Source}, {Fact}, {Section} eller {Criterion}) eller filens slutning, men der står {found}.',
@@ -667,6 +670,10 @@ export const da = {
       'Her er mere end 256 niveauer inden i hinanden. Giv dele af betingelsen navne som kriterier for sig.',
     KRIT2006: 'Filen begynder ikke med sproget. Skriv »sprog da, udgave 1« på første linje.',
     KRIT2007: 'Udgave {edition} af sproget findes ikke. Denne udgave af Kriterion kender udgave 1.',
+    KRIT2008: 'Her mangler } til den blok, der begynder med { på linje {line}.',
+    KRIT2009: 'Her står et »{brace}« for meget. Slet det.',
+    KRIT2010: 'Her mangler {: linjerne nedenfor hører til denne linje, og blokken sluttes med }.',
+    KRIT2011: "»{name}« er et nøgleord, men her ventes et navn. Skal det være et navn, så sæt det i enkelte anførselstegn: '{name}'.",
     KRIT3001: 'Der findes {kind.none} ved navn »{name}« her.',
     KRIT3002: 'Der er allerede {kind.a} ved navn »{name}«. Giv det ene et andet navn.',
     KRIT3003:
@@ -811,6 +818,8 @@ export const da = {
       '»{name}« er et helt tal, men det, den udledes af, kan få decimaler. Skriv »{DecimalNumber}« i stedet for »{Integer}«.',
     KRIT4091:
       'En udledt oplysning må kun bygge på oplysninger, men her nævnes kriteriet »{name}«. Skriv betingelsen her, eller gør den til en udledt oplysning med {YesNo}.',
+    KRIT4092:
+      '»{fact}« er afgørelsen for »{indication}«, som er en indikation i denne gruppe. Den skal ikke oplyses, men følger af kriterierne. Skriv »{indication} {IsMet}«.',
     KRIT5001:
       'Her mangler kilden. Skriv den i kantede parenteser, fx [beslutning, "Indikationer"], eller marker, at det er et forslag: [{Proposal} "begrundelse"].',
     KRIT5002:

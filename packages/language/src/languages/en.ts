@@ -1,3 +1,5 @@
+import { EXPECTATIONS_EN } from './expectations-en.ts';
+
 /** English: one language of the sources and of what is said about them. Data alone; a further language is a further file like this one. */
 export const en = {
   id: 'en',
@@ -344,6 +346,7 @@ export const en = {
     quoted: '“{text}”',
     endOfFile: 'the end of the file',
     endOfLine: 'the end of the line',
+    somethingElse: 'something else',
     yesOrNo: '{Yes} or {No}',
     aNumber: 'a number',
     aDate: 'a date',
@@ -427,21 +430,8 @@ export const en = {
     declaredHere: 'Stands here',
   },
 
-  /** What is expected at a place, in the reader's words: by the rule of the grammar that is being read. */
-  expectations: {
-    condition: 'a condition, e.g. “age >= 18 years”',
-  },
-
-  /** The same for a mark, a name, a number or a text. */
-  marks: {
-    Text: 'a text in quotation marks, "…"',
-    Name: 'a name',
-    Number: 'a number',
-    Date: 'a date, e.g. 2022-06-01',
-    VersionNumber: 'a version number, e.g. 1.0.0',
-    LeftBrace: '{{',
-    RightBrace: '}} or one more item',
-  },
+  /** What is expected where a source cannot be read on. */
+  expectations: EXPECTATIONS_EN,
 
   /** What a code is about, in a few words. */
   titles: {
@@ -453,6 +443,10 @@ export const en = {
     KRIT1006: 'The comment lacks its end',
     KRIT1007: 'A misspelt word of the language',
     KRIT1009: 'More errors than are shown',
+    KRIT1010: 'A letter of another alphabet that looks Latin',
+    KRIT1011: 'A letter written as two characters',
+    KRIT1012: 'A sign that no name can have',
+    KRIT1013: 'A letter that no name can have',
     KRIT2001: 'Something else is expected here',
     KRIT2002: 'A new declaration is expected here',
     KRIT2003: 'No semicolon between two items',
@@ -460,6 +454,10 @@ export const en = {
     KRIT2005: 'Too many levels inside each other',
     KRIT2006: 'The file does not say which language it is in',
     KRIT2007: 'Unknown edition of the language',
+    KRIT2008: 'Closing brace missing',
+    KRIT2009: 'A brace too many',
+    KRIT2010: 'Opening brace missing',
+    KRIT2011: 'A keyword used as a name',
     KRIT3001: 'Unknown name',
     KRIT3002: 'The name is already used',
     KRIT3003: 'Not possible as a name',
@@ -565,6 +563,7 @@ export const en = {
     KRIT4089: 'A condition where a value is expected',
     KRIT4090: 'Whole number derived from decimals',
     KRIT4091: 'Derived from a criterion',
+    KRIT4092: 'The verdict is made in the group itself',
     KRIT5001: 'The source is missing',
     KRIT5002: 'The limit in the wording is not in the condition',
     KRIT5003: 'The same number in wording and condition',
@@ -651,6 +650,10 @@ export const en = {
     KRIT1006: 'The comment that begins here with /* lacks its end */.',
     KRIT1007: 'The language does not know the word “{word}”.',
     KRIT1009: 'There are {count} more errors in the file. Correct the first ones and check again.',
+    KRIT1010: 'The letter “{letter}” in “{word}” looks like a Latin “{twin}” but is another character. Write “{twin}”.',
+    KRIT1011: 'The letter “{letter}” is written as two characters: a letter and a loose mark above it. Write it as one.',
+    KRIT1012: '“{word}” cannot be a name. A name is small letters, digits and hyphens, e.g. “age-at-diagnosis”.',
+    KRIT1013: 'The letter “{letter}” cannot stand in a name. Use the letters a to z, æ, ø and å.',
     KRIT2001: 'Expected here: {expected}; found {found}.',
     KRIT2002:
       'Expected here: a new declaration (e.g. {Group}, {Source}, {Fact}, {Section} or {Criterion}) or the end of the file; found {found}.',
@@ -661,6 +664,10 @@ export const en = {
     KRIT2005: 'The text nests deeper than 256 levels. Split the condition into named criteria.',
     KRIT2006: 'The file does not begin with its language. Write “language en, edition 1” on the first line.',
     KRIT2007: 'There is no edition {edition} of the language. This version of Kriterion knows edition 1.',
+    KRIT2008: 'A } is missing here, for the block that begins with { on line {line}.',
+    KRIT2009: 'There is one “{brace}” too many here. Delete it.',
+    KRIT2010: 'A { is missing here: the lines below belong to this line, and their block ends with }.',
+    KRIT2011: "“{name}” is a keyword, and a name is expected here. If it is meant as a name, put it in single quotation marks: '{name}'.",
     KRIT3001: 'There is {kind.none} named “{name}” here.',
     KRIT3002: 'There already is {kind.a} named “{name}”. Give one of them another name.',
     KRIT3003:
@@ -804,6 +811,8 @@ export const en = {
       '“{name}” is a whole number, but what it is derived from may have decimals. Write “{DecimalNumber}” instead of “{Integer}”.',
     KRIT4091:
       'A derived fact may only build on facts, but the criterion “{name}” is named here. Write the condition here, or make it a derived fact with {YesNo}.',
+    KRIT4092:
+      '“{fact}” is the verdict of “{indication}”, an indication of this group. It is not to be supplied; it follows from the criteria. Write “{indication} {IsMet}”.',
     KRIT5001:
       'The source is missing here. Write it in square brackets, e.g. [decision, "Indications"], or mark it as a proposal: [{Proposal} "reason"].',
     KRIT5002:

@@ -8,6 +8,8 @@ import { en } from './en.ts';
 /** The name of a concept that has a keyword. */
 export type KeywordConcept = keyof (typeof da)['keywords'];
 
+type Expectations = (typeof da)['expectations'];
+
 /** One language: the words of its sources and of what is said about them. */
 export interface LanguagePack {
   readonly id: string;
@@ -20,9 +22,10 @@ export interface LanguagePack {
   readonly terms: Readonly<Record<keyof (typeof da)['terms'], string>>;
   readonly fixes: Readonly<Record<keyof (typeof da)['fixes'], string>>;
   readonly places: Readonly<Record<keyof (typeof da)['places'], string>>;
-  /** What is expected at a place: by rule of the grammar, and by mark. */
-  readonly expectations: Readonly<Record<keyof (typeof da)['expectations'], string>>;
-  readonly marks: Readonly<Record<keyof (typeof da)['marks'], string>>;
+  /** What is expected where a source cannot be read on. */
+  readonly expectations: {
+    readonly [P in keyof Expectations]: Readonly<Record<keyof Expectations[P], string>>;
+  };
   /** Follows a message that knows a name that may be meant. */
   readonly didYouMean: string;
   readonly titles: Readonly<Record<Code, string>>;

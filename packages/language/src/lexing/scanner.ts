@@ -24,32 +24,32 @@ const NUMBERS = [DateToken, VersionToken, NumberToken].map((type) => ({ type, pa
 class ScannedToken implements IToken {
   readonly image: string;
   readonly startOffset: number;
-  readonly endOffset: number;
+  endOffset: number;
   readonly startLine: number;
-  readonly endLine: number;
+  endLine: number;
   readonly startColumn: number;
-  readonly endColumn: number;
+  endColumn: number;
   readonly tokenType: TokenType;
   readonly tokenTypeIdx: number;
 
-  constructor(type: TokenType, image: string, start: Position, end: Position) {
+  /** A token on one line; `endsAt` is for those on several. */
+  constructor(type: TokenType, image: string, at: number, end: number, line: number, lineStart: number) {
     this.image = image;
-    this.startOffset = start.at;
-    this.endOffset = end.at - 1;
-    this.startLine = start.line;
-    this.endLine = end.line;
-    this.startColumn = start.at - start.lineStart + 1;
-    this.endColumn = end.at - end.lineStart;
+    this.startOffset = at;
+    this.endOffset = end - 1;
+    this.startLine = line;
+    this.endLine = line;
+    this.startColumn = at - lineStart + 1;
+    this.endColumn = end - lineStart;
     this.tokenType = type;
     this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
   }
-}
 
-/** A place in the text, with its line and where that begins. */
-interface Position {
-  readonly at: number;
-  readonly line: number;
-  readonly lineStart: number;
+  endsAt(line: number, column: number): this {
+    this.endLine = line;
+    this.endColumn = column;
+    return this;
+  }
 }
 
 /**
@@ -117,14 +117,9 @@ export class Scanner {
     this.#lineStart = this.#at;
   }
 
-  get #position(): Position {
-    return { at: this.#at, line: this.#line, lineStart: this.#lineStart };
-  }
-
   /** Takes the text up to an offset, on the line at hand, for one token. */
   #push(type: TokenType, end: number, image = this.#text.slice(this.#at, end)): IToken {
-    const start = this.#position;
-    const token = new ScannedToken(type, image, start, { ...start, at: end });
+    const token = new ScannedToken(type, image, this.#at, end, this.#line, this.#lineStart);
     this.tokens.push(token);
     this.#at = end;
     return token;
@@ -179,16 +174,16 @@ export class Scanner {
 
   /** A keyword of several words as one token. */
   #phrase({ words, type }: Phrase, end: number): void {
-    const start = this.#position;
+    const [from, line, lineStart] = [this.#at, this.#line, this.#lineStart];
     this.#at = end;
     for (let index = 1; index < words.length; index += 1) {
       const next = this.#afterBlanks(this.#at);
       while (this.#at < next) this.#next();
       this.#at += (words[index] ?? '').length;
     }
-    this.tokens.push(
-      new ScannedToken(type, this.#text.slice(start.at, this.#at), start, this.#position),
-    );
+    const image = this.#text.slice(from, this.#at);
+    const token = new ScannedToken(type, image, from, this.#at, line, lineStart);
+    this.tokens.push(token.endsAt(this.#line, this.#at - this.#lineStart));
   }
 
   /** The offset after blanks, line breaks and comments. */
@@ -240,14 +235,13 @@ export class Scanner {
   }
 
   #comment(type: TokenType, end: number): void {
-    const start = this.#position;
+    const [from, line, lineStart] = [this.#at, this.#line, this.#lineStart];
     while (this.#at < end) {
       if (kindOf(this.#text.charCodeAt(this.#at)) === NEWLINE) this.#newline();
       else this.#at += 1;
     }
-    this.comments.push(
-      new ScannedToken(type, this.#text.slice(start.at, end), start, this.#position),
-    );
+    const comment = new ScannedToken(type, this.#text.slice(from, end), from, end, line, lineStart);
+    this.comments.push(comment.endsAt(this.#line, this.#at - this.#lineStart));
   }
 
   /** A text between quotes; without the closing one it ends with its line. */

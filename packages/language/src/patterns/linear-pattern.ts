@@ -36,10 +36,10 @@ function ambiguityInSequence(pieces: readonly Piece[], after: Charset): PatternF
   for (const piece of [...pieces].reverse()) {
     const starts = startOf([piece]).set;
     const variable = piece.min !== piece.max;
-    const again = piece.max > 1 ? starts : [];
     if (variable && !areDisjoint(starts, following)) return { reason: 'patternAmbiguous', found: piece.text };
     if (piece.kind === 'group') {
-      const fault = ambiguityIn(piece.of, [...again, ...following]);
+      // A group that is repeated holds nothing that may be longer or shorter: what follows it follows its end.
+      const fault = ambiguityIn(piece.of, following);
       if (fault !== undefined) return fault;
     }
     following = startOf([piece]).empty ? [...starts, ...following] : starts;

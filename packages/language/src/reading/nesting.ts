@@ -14,6 +14,7 @@ import {
   RightParenthesis,
   Semicolon,
   TextToken,
+  VOCABULARY,
 } from '../lexing/tokens.ts';
 import { spanOf } from '../syntax/base-parser.ts';
 import type { Span } from '../syntax/tree.ts';
@@ -74,6 +75,12 @@ const OPERAND_ENDS: ReadonlySet<TokenType> = new Set([
   K.IsAnswered,
 ]);
 
+/** The token types that change the depth, by their index: most do not, and every token is looked at. */
+const COUNTING = new Uint8Array(1 + Math.max(...VOCABULARY.map(({ tokenTypeIdx = 0 }) => tokenTypeIdx)));
+for (const { tokenTypeIdx = 0 } of [...BEGINNING, ...INSIDE, ...NUMBERS, ...OPENING, ...CLOSING, Semicolon, Colon]) {
+  COUNTING[tokenTypeIdx] = 1;
+}
+
 /** How many prefixes are open since each bracket that is. */
 class Depth {
   readonly #outer: number[] = [];
@@ -110,8 +117,10 @@ export function nestingLimitExceeded(tokens: readonly IToken[]): Span | undefine
   const depth = new Depth();
   let previous: TokenType = Semicolon;
   for (const token of tokens) {
-    count(token.tokenType, previous, depth);
-    if (depth.total > NESTING_LIMIT) return spanOf(token);
+    if (COUNTING[token.tokenTypeIdx] === 1) {
+      count(token.tokenType, previous, depth);
+      if (depth.total > NESTING_LIMIT) return spanOf(token);
+    }
     previous = token.tokenType;
   }
   return undefined;

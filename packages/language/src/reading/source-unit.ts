@@ -4,12 +4,13 @@ import type { SourceFile } from '../compile.ts';
 import { Reporter } from '../diagnostics/reporter.ts';
 import { LANGUAGES, type LanguagePack } from '../languages/languages.ts';
 import { lex, type LexedText } from '../lexing/lexer.ts';
-import { K, QuotedName } from '../lexing/tokens.ts';
+import { lexiconOf } from '../lexing/lexicon.ts';
+import { K, QuotedName, UnclosedText } from '../lexing/tokens.ts';
 import type { SyntaxFault } from '../syntax/faults.ts';
 import { parse, type ParsedFile } from '../syntax/parse.ts';
 import { isName, nameNode } from '../syntax/parts-parser.ts';
 import { reportRepeated } from '../syntax/repeated.ts';
-import { reportSyntax, reportUnparted } from '../syntax/syntax-diagnostics.ts';
+import { reportMisspelt, reportSyntax, reportUnparted } from '../syntax/syntax-diagnostics.ts';
 import type { FileNode, Span } from '../syntax/tree.ts';
 import { Lines } from './lines.ts';
 import { reportLexing } from './lexing-diagnostics.ts';
@@ -34,18 +35,22 @@ export interface SourceUnit {
   readonly broken: boolean;
 }
 
-const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [], repeated: [] };
+const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [], repeated: [], misspelt: [] };
 
 /** Reads one source in one of the languages; never throws, whatever the text. */
 export function readSource(file: SourceFile, languages: readonly LanguagePack[] = LANGUAGES): SourceUnit {
   const { path, text } = file;
   const lexed = lex(text, languages);
   const reporter = new Reporter(path, new Lines(text), lexed.language, languages);
-  reportLexing(text, lexed, reporter, languages);
   const tooDeep = nestingLimitExceeded(lexed.tokens);
   if (tooDeep !== undefined) reporter.report('KRIT2005', tooDeep, {});
-  const { tree, faults: syntaxFaults, unparted, repeated } = tooDeep === undefined ? parse(lexed.tokens) : UNREAD;
+  const parsed = tooDeep === undefined ? parse(lexed.tokens, lexiconOf(lexed.language)) : UNREAD;
+  const { tree, faults: met, unparted, repeated, misspelt } = parsed;
+  const syntaxFaults = withoutUnclosed(met, lexed.tokens);
+  const broken = new Set(syntaxFaults.map(({ line }) => line));
+  reportLexing(text, lexed, reporter, { languages, broken });
   reportSyntax(syntaxFaults, reporter, text);
+  reportMisspelt(misspelt, reporter);
   reportUnparted(unparted, syntaxFaults, reporter);
   reportRepeated(repeated, reporter, text);
   reporter.know({ text, tokens: lexed.tokens, tree, written: lexed.language });
@@ -62,8 +67,17 @@ export function readSource(file: SourceFile, languages: readonly LanguagePack[] 
     reporter,
     attemptedNames: attemptedNames(lexed.tokens, syntaxFaults),
     faults,
-    broken: faults.length > 0,
+    broken: [faults, met, misspelt].some(({ length }) => length > 0),
   };
+}
+
+/** A text without its end takes the rest of its line with it; nothing more is told of that line. */
+function withoutUnclosed(faults: readonly SyntaxFault[], tokens: readonly IToken[]): readonly SyntaxFault[] {
+  if (faults.length === 0) return faults;
+  const unclosed = new Set(
+    tokens.flatMap(({ tokenType, startLine }) => (tokenType === UnclosedText ? [startLine] : [])),
+  );
+  return faults.filter(({ line }) => !unclosed.has(line));
 }
 
 const DECLARING: ReadonlySet<TokenType> = new Set([

@@ -115,7 +115,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** Reads something that is said once, or one of a list; where it takes the place of what was said before, that is noted. */
-  protected property(into: object, read: () => unknown): void {
+  protected property<T extends object>(into: T, read: () => unknown): void {
     if (Array.isArray(into)) {
       read();
       return;

@@ -1,4 +1,4 @@
-import type { TokenType } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import { K, Operator } from '../lexing/tokens.ts';
@@ -43,19 +43,20 @@ export abstract class ComparisonParser extends RowsParser {
     return this.namesBefore > 0 || !OF_PATHS.has(tokenType);
   }
 
+  private readonly comparisonTailChoices: IOrAlt<Rest>[] = [
+    { ALT: () => this.SUBRULE(this.compareTail) },
+    { ALT: () => this.SUBRULE(this.amongTail) },
+    { ALT: () => this.SUBRULE(this.allInTail) },
+    { ALT: () => this.SUBRULE(this.rangeTail) },
+    { ALT: () => this.SUBRULE(this.withinTail) },
+    { ALT: () => this.SUBRULE(this.stateTail) },
+    { ALT: () => this.SUBRULE(this.aboutTail) },
+  ];
+
   /** What a term is held against. */
   readonly comparisonTail = this.RULE(
     'comparisonTail',
-    (): Rest =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.compareTail) },
-        { ALT: () => this.SUBRULE(this.amongTail) },
-        { ALT: () => this.SUBRULE(this.allInTail) },
-        { ALT: () => this.SUBRULE(this.rangeTail) },
-        { ALT: () => this.SUBRULE(this.withinTail) },
-        { ALT: () => this.SUBRULE(this.stateTail) },
-        { ALT: () => this.SUBRULE(this.aboutTail) },
-      ]),
+    (): Rest => this.OR(this.comparisonTailChoices),
     { recoveryValueFunc: () => broken },
   );
 

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 
 import { K, LeftParenthesis, RightParenthesis } from '../lexing/tokens.ts';
 import { nothing, spanOf } from './base-parser.ts';
@@ -48,23 +48,24 @@ export abstract class ConditionParser extends ComparisonParser {
     nothing,
   );
 
+  private readonly operandChoices: IOrAlt<ConditionNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.comparison) },
+    { ALT: () => this.SUBRULE(this.negation) },
+    { ALT: () => this.SUBRULE(this.ifThen) },
+    { ALT: () => this.SUBRULE(this.parentheses) },
+    { ALT: () => this.SUBRULE(this.byReading) },
+    { ALT: () => this.SUBRULE(this.dependingOn) },
+    { ALT: () => this.SUBRULE(this.grouping) },
+    { ALT: () => this.SUBRULE(this.counted) },
+    { ALT: () => this.SUBRULE(this.someRows) },
+    { ALT: () => this.SUBRULE(this.everyRow) },
+    { ALT: () => this.SUBRULE(this.differentRows) },
+    { ALT: () => this.SUBRULE(this.forSame) },
+  ];
+
   readonly operand = this.RULE(
     'operand',
-    (): ConditionNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.comparison) },
-        { ALT: () => this.SUBRULE(this.negation) },
-        { ALT: () => this.SUBRULE(this.ifThen) },
-        { ALT: () => this.SUBRULE(this.parentheses) },
-        { ALT: () => this.SUBRULE(this.byReading) },
-        { ALT: () => this.SUBRULE(this.dependingOn) },
-        { ALT: () => this.SUBRULE(this.grouping) },
-        { ALT: () => this.SUBRULE(this.counted) },
-        { ALT: () => this.SUBRULE(this.someRows) },
-        { ALT: () => this.SUBRULE(this.everyRow) },
-        { ALT: () => this.SUBRULE(this.differentRows) },
-        { ALT: () => this.SUBRULE(this.forSame) },
-      ]),
+    (): ConditionNode | undefined => this.OR(this.operandChoices),
     nothing,
   );
 

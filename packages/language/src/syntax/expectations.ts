@@ -1,38 +1,76 @@
 /**
- * What is expected at a place, in the reader's words: by the rule that was being read, and by the word or mark that
- * should have come. No name of a token ever reaches a reader.
+ * What is expected at a place, in the reader's words: by the rule that was being read, and by the word, mark, name or
+ * text that should have come. No name of a token ever reaches a reader.
  */
 
-import { filled, keyword, listed, type Said } from '../diagnostics/saying.ts';
+import { filled, keyword, listed, term, type Said } from '../diagnostics/saying.ts';
 import { da } from '../languages/da.ts';
 import type { KeywordConcept } from '../languages/languages.ts';
+import { conceptOf } from './concepts.ts';
 
-type Rule = keyof (typeof da)['expectations'];
-type Mark = keyof (typeof da)['marks'];
+type Expectations = (typeof da)['expectations'];
 
-/** What was expected, from the rule at work and the token types that could have come (joined by blanks). */
-export function expectation(rule: string | undefined, types: string): Said {
-  const expected = types.split(' ');
-  const [first] = expected;
-  if (expected.length === 1 && first !== undefined) return markOrKeyword(first);
-  if (rule !== undefined && isRule(rule)) {
-    return (telling) => filled(telling.pack.expectations[rule], {}, telling);
+/** Parts that stand in many rules; what is said of them depends on the rule they stand in. */
+const PARTS: ReadonlyMap<string, keyof Expectations['marks']> = new Map([
+  ['name', 'Name'],
+  ['text', 'Text'],
+  ['number', 'Number'],
+  ['signedNumber', 'Number'],
+  ['date', 'Date'],
+  ['day', 'Date'],
+  ['versionNumber', 'VersionNumber'],
+  ['unit', 'Name'],
+  ['path', 'Name'],
+]);
+
+/** What was expected: from the rules at work, the innermost last, and the token types that could have come. */
+export function expectation(rules: readonly string[], types: readonly string[]): Said {
+  const innermost = rules.at(-1) ?? 'file';
+  const part = PARTS.get(innermost);
+  const owner = rules.findLast((rule) => !PARTS.has(rule)) ?? 'file';
+  const [type = ''] = types;
+  if (part !== undefined) {
+    return exactly(`${owner}.${innermost}`) ?? inRule(innermost) ?? thing(part, owner);
   }
-  return listed(expected.map(markOrKeyword), 'or');
+  if (type === 'RightBrace' || types.length > 1) return inRule(owner) ?? anyOf(types);
+  return exactly(`${owner}.${type}`) ?? thing(type, owner);
 }
 
-function markOrKeyword(type: string): Said {
-  if (isMark(type)) return (telling) => filled(telling.pack.marks[type], {}, telling);
-  if (!isConcept(type)) return () => '…';
-  return (telling) => filled(telling.pack.terms.quoted, { text: keyword(type) }, telling);
+/** Words for exactly this. */
+function exactly(key: string): Said | undefined {
+  return isKeyOf(da.expectations.exactly, key)
+    ? (telling) => filled(telling.pack.expectations.exactly[key], {}, telling)
+    : undefined;
 }
 
-function isRule(rule: string): rule is Rule {
-  return Object.hasOwn(da.expectations, rule);
+/** Words for all that a rule can go on with. */
+function inRule(rule: string): Said | undefined {
+  return isKeyOf(da.expectations.rules, rule)
+    ? (telling) => filled(telling.pack.expectations.rules[rule], {}, telling)
+    : undefined;
 }
 
-function isMark(type: string): type is Mark {
-  return Object.hasOwn(da.marks, type);
+/** Words for one thing, and what it belongs in. */
+function thing(type: string, owner: string): Said {
+  const concept = conceptOf(owner);
+  const what = word(type);
+  if (concept === undefined) return what;
+  return (telling) => `${what(telling)} ${telling.pack.expectations.places[concept]}`;
+}
+
+function anyOf(types: readonly string[]): Said {
+  return listed(types.map(word), 'or');
+}
+
+function word(type: string): Said {
+  if (isKeyOf(da.expectations.marks, type)) {
+    return (telling) => filled(telling.pack.expectations.marks[type], {}, telling);
+  }
+  return isConcept(type) ? term('quoted', { text: keyword(type) }) : term('somethingElse');
+}
+
+function isKeyOf<T extends object>(texts: T, key: string): key is Extract<keyof T, string> {
+  return Object.hasOwn(texts, key);
 }
 
 function isConcept(type: string): type is KeywordConcept {

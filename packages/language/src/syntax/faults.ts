@@ -7,8 +7,8 @@ import type { Span } from './tree.ts';
 export type SyntaxFault =
   | {
       readonly kind: 'unexpected';
-      /** The rule that was being read, and the names of the token types it could have gone on with. */
-      readonly rule: string;
+      /** The rules that were being read, the innermost last, and the names of the token types they could have gone on with. */
+      readonly rules: readonly string[];
       readonly expected: readonly string[];
       /** What stands there; nothing where the line or the file ends. */
       readonly found: IToken | 'end-of-line' | 'end-of-file';
@@ -29,17 +29,17 @@ export function faultsOf(
 }
 
 function unexpectedFault({ token, message, context, previousToken }: Unexpected): SyntaxFault {
-  const rule = context.ruleStack.at(-1) ?? 'file';
+  const rules = context.ruleStack;
   const expected = message.split(' ');
   const isEnd = token.tokenType === EOF;
   const last = isEnd || endsBefore(token, previousToken, expected) ? previousToken : undefined;
   if (last === undefined || Number.isNaN(last.startOffset)) {
     const span = isEnd ? { from: 0, to: 0 } : spanOf(token);
-    return { kind: 'unexpected', rule, expected, found: token, line: token.startLine ?? 1, span };
+    return { kind: 'unexpected', rules, expected, found: token, line: token.startLine ?? 1, span };
   }
   const end = (last.endOffset ?? last.startOffset) + 1;
   const found = isEnd ? 'end-of-file' : 'end-of-line';
-  return { kind: 'unexpected', rule, expected, found, line: last.endLine ?? 1, span: { from: end, to: end } };
+  return { kind: 'unexpected', rules, expected, found, line: last.endLine ?? 1, span: { from: end, to: end } };
 }
 
 type Unexpected = IRecognitionException & { readonly previousToken?: IToken | undefined };
@@ -68,5 +68,6 @@ function braceFault(fault: BraceFault): SyntaxFault {
 }
 
 function oneALine(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
-  return faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
+  const lines = new Set<number>();
+  return faults.filter(({ line }) => lines.size !== lines.add(line).size);
 }

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IOrAlt, IToken, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import { Comma, K } from '../lexing/tokens.ts';
@@ -122,19 +122,20 @@ export class FileParser extends GroupParser {
     nothing,
   );
 
+  private readonly declarationChoices: IOrAlt<DeclarationNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.group) },
+    { ALT: () => this.SUBRULE(this.source) },
+    { ALT: () => this.SUBRULE(this.fact) },
+    { ALT: () => this.SUBRULE(this.parameter) },
+    { ALT: () => this.SUBRULE(this.codeList) },
+    { ALT: () => this.SUBRULE(this.codeSet) },
+    { ALT: () => this.SUBRULE(this.section) },
+    { ALT: () => this.SUBRULE(this.criterion) },
+  ];
+
   readonly declaration = this.RULE(
     'declaration',
-    (): DeclarationNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.group) },
-        { ALT: () => this.SUBRULE(this.source) },
-        { ALT: () => this.SUBRULE(this.fact) },
-        { ALT: () => this.SUBRULE(this.parameter) },
-        { ALT: () => this.SUBRULE(this.codeList) },
-        { ALT: () => this.SUBRULE(this.codeSet) },
-        { ALT: () => this.SUBRULE(this.section) },
-        { ALT: () => this.SUBRULE(this.criterion) },
-      ]),
+    (): DeclarationNode | undefined => this.OR(this.declarationChoices),
     nothing,
   );
 }

@@ -1,4 +1,4 @@
-import type { TokenType } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import { Colon, Comma, K } from '../lexing/tokens.ts';
@@ -64,31 +64,32 @@ export abstract class GroupParser extends IndicationParser {
     (members) => collect(members, this.SUBRULE(this.member)),
   );
 
+  private readonly memberChoices: IOrAlt<GroupMember | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.identity) },
+    { ALT: () => this.SUBRULE(this.publication) },
+    { ALT: () => this.SUBRULE(this.note) },
+    { ALT: () => this.SUBRULE(this.frame) },
+    { ALT: () => this.SUBRULE(this.analysis) },
+    { ALT: () => this.SUBRULE(this.account) },
+    { ALT: () => this.SUBRULE(this.criterion) },
+    { ALT: () => this.SUBRULE(this.sharedCriteria) },
+    { ALT: () => this.SUBRULE(this.exclusion) },
+    { ALT: () => this.SUBRULE(this.override) },
+    { ALT: () => this.SUBRULE(this.question) },
+    { ALT: () => this.SUBRULE(this.indication) },
+    { ALT: () => this.SUBRULE(this.requisition) },
+    { ALT: () => this.SUBRULE(this.example) },
+    { ALT: () => this.SUBRULE(this.source) },
+    { ALT: () => this.SUBRULE(this.fact) },
+    { ALT: () => this.SUBRULE(this.parameter) },
+    { ALT: () => this.SUBRULE(this.codeList) },
+    { ALT: () => this.SUBRULE(this.codeSet) },
+    { ALT: () => this.SUBRULE(this.section) },
+  ];
+
   readonly member = this.RULE(
     'member',
-    (): GroupMember | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.identity) },
-        { ALT: () => this.SUBRULE(this.publication) },
-        { ALT: () => this.SUBRULE(this.note) },
-        { ALT: () => this.SUBRULE(this.frame) },
-        { ALT: () => this.SUBRULE(this.analysis) },
-        { ALT: () => this.SUBRULE(this.account) },
-        { ALT: () => this.SUBRULE(this.criterion) },
-        { ALT: () => this.SUBRULE(this.sharedCriteria) },
-        { ALT: () => this.SUBRULE(this.exclusion) },
-        { ALT: () => this.SUBRULE(this.override) },
-        { ALT: () => this.SUBRULE(this.question) },
-        { ALT: () => this.SUBRULE(this.indication) },
-        { ALT: () => this.SUBRULE(this.requisition) },
-        { ALT: () => this.SUBRULE(this.example) },
-        { ALT: () => this.SUBRULE(this.source) },
-        { ALT: () => this.SUBRULE(this.fact) },
-        { ALT: () => this.SUBRULE(this.parameter) },
-        { ALT: () => this.SUBRULE(this.codeList) },
-        { ALT: () => this.SUBRULE(this.codeSet) },
-        { ALT: () => this.SUBRULE(this.section) },
-      ]),
+    (): GroupMember | undefined => this.OR(this.memberChoices),
     nothing,
   );
 

@@ -239,5 +239,9 @@ export function textNode(da: IToken, en?: IToken): TextNode {
 
 /** The text between the quotes, NFC, with `\"` and `\\` read. */
 function unescaped(image: string): string {
-  return image.slice(1, -1).replaceAll(/\\(["\\])/gu, '$1').normalize('NFC');
+  const text = image.slice(1, -1);
+  return AS_IT_STANDS.test(text) ? text : text.replaceAll(/\\(.)/gu, '$1').normalize('NFC');
 }
+
+/** No backslash, and no character that may be half of another. */
+const AS_IT_STANDS = /^[^\\\u0300-\uffff]*$/;

@@ -12,18 +12,20 @@ export interface RepeatedProperty {
 }
 
 /** Whether something said before is gone: another value stands in its place, and does not only add to it. */
-export function isReplaced(before: object, after: object): boolean {
-  const said = new Map<string, unknown>(Object.entries(after));
-  return Object.entries(before).some(([name, value]: [string, unknown]) => {
-    if (value === undefined || value === false) return false;
-    const now = said.get(name);
-    return now !== value && !isPartOf(value, now);
-  });
+export function isReplaced<T extends object>(before: T, after: T): boolean {
+  for (const name in before) {
+    const value: unknown = before[name];
+    const now: unknown = after[name];
+    if (now === value || value === undefined || value === false) continue;
+    if (!isPartOf(value, now)) return true;
+  }
+  return false;
 }
 
 /** The start of a period is kept when its end is said by itself. */
 function isPartOf(before: unknown, after: unknown): boolean {
-  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return false;
+  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null)
+    return false;
   const now = new Map<string, unknown>(Object.entries(after));
   const parts = Object.entries(before).filter(([name]) => name !== 'span');
   return (

@@ -1,4 +1,4 @@
-import type { ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import {
@@ -71,20 +71,21 @@ export abstract class TermParser extends ValueParser {
     nothing,
   );
 
+  private readonly atomChoices: IOrAlt<TermNode | undefined>[] = [
+    { ALT: () => this.pathTerm() },
+    { ALT: () => this.constantTerm() },
+    { GATE: () => this.countsRows(), ALT: () => this.SUBRULE(this.rowCount) },
+    { ALT: () => this.SUBRULE(this.valueCount) },
+    { ALT: () => this.SUBRULE(this.distinctCount) },
+    { ALT: () => this.SUBRULE(this.aggregate) },
+    { ALT: () => this.SUBRULE(this.elapsed) },
+    { ALT: () => this.SUBRULE(this.table) },
+    { ALT: () => this.SUBRULE(this.score) },
+  ];
+
   readonly atom = this.RULE(
     'atom',
-    (): TermNode | undefined =>
-      this.OR([
-        { ALT: () => this.pathTerm() },
-        { ALT: () => this.constantTerm() },
-        { GATE: () => this.countsRows(), ALT: () => this.SUBRULE(this.rowCount) },
-        { ALT: () => this.SUBRULE(this.valueCount) },
-        { ALT: () => this.SUBRULE(this.distinctCount) },
-        { ALT: () => this.SUBRULE(this.aggregate) },
-        { ALT: () => this.SUBRULE(this.elapsed) },
-        { ALT: () => this.SUBRULE(this.table) },
-        { ALT: () => this.SUBRULE(this.score) },
-      ]),
+    (): TermNode | undefined => this.OR(this.atomChoices),
     nothing,
   );
 
@@ -314,14 +315,15 @@ export abstract class TermParser extends ValueParser {
     nothing,
   );
 
+  private readonly tableKeyChoices: IOrAlt<TableKeyNode | undefined>[] = [
+    { ALT: () => ({ kind: 'any' as const, span: spanOf(this.CONSUME(K.Any)) }) },
+    { ALT: () => this.SUBRULE(this.comparisonKey) },
+    { ALT: () => this.SUBRULE(this.valueKey) },
+  ];
+
   readonly tableKey = this.RULE(
     'tableKey',
-    (): TableKeyNode | undefined =>
-      this.OR([
-        { ALT: () => ({ kind: 'any' as const, span: spanOf(this.CONSUME(K.Any)) }) },
-        { ALT: () => this.SUBRULE(this.comparisonKey) },
-        { ALT: () => this.SUBRULE(this.valueKey) },
-      ]),
+    (): TableKeyNode | undefined => this.OR(this.tableKeyChoices),
     nothing,
   );
 

@@ -1,4 +1,4 @@
-import type { ParserMethod, TokenType } from 'chevrotain';
+import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import { Comma, Dash, K, NumberToken } from '../lexing/tokens.ts';
@@ -64,21 +64,22 @@ export abstract class TypeParser extends ConditionParser {
     nothing,
   );
 
+  private readonly singleTypeChoices: IOrAlt<TypeNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.plainType) },
+    { ALT: () => this.SUBRULE(this.numberType) },
+    { ALT: () => this.SUBRULE(this.oneOf) },
+    { ALT: () => this.SUBRULE(this.severalOf) },
+    { ALT: () => this.SUBRULE(this.dateType) },
+    { ALT: () => this.SUBRULE(this.codeType) },
+    { ALT: () => this.SUBRULE(this.textType) },
+    { ALT: () => this.SUBRULE(this.verdictType) },
+    { ALT: () => this.SUBRULE(this.recordType) },
+    { ALT: () => this.SUBRULE(this.rowsType) },
+  ];
+
   readonly singleType = this.RULE(
     'singleType',
-    (): TypeNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.plainType) },
-        { ALT: () => this.SUBRULE(this.numberType) },
-        { ALT: () => this.SUBRULE(this.oneOf) },
-        { ALT: () => this.SUBRULE(this.severalOf) },
-        { ALT: () => this.SUBRULE(this.dateType) },
-        { ALT: () => this.SUBRULE(this.codeType) },
-        { ALT: () => this.SUBRULE(this.textType) },
-        { ALT: () => this.SUBRULE(this.verdictType) },
-        { ALT: () => this.SUBRULE(this.recordType) },
-        { ALT: () => this.SUBRULE(this.rowsType) },
-      ]),
+    (): TypeNode | undefined => this.OR(this.singleTypeChoices),
     nothing,
   );
 

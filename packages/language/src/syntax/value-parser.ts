@@ -1,4 +1,4 @@
-import type { TokenType } from 'chevrotain';
+import type { IOrAlt, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
 import {
@@ -91,61 +91,64 @@ export abstract class ValueParser extends HeadingParser {
     nothing,
   );
 
+  private readonly constantChoices: IOrAlt<ValueNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.wordValue) },
+    { ALT: () => this.SUBRULE(this.measured) },
+    {
+      ALT: () => {
+        const token = this.CONSUME(DateToken);
+        return this.ACTION(() => {
+          const span = spanOf(token);
+          return { kind: 'date' as const, date: { text: token.image, span }, span };
+        });
+      },
+    },
+    {
+      ALT: () => {
+        const text = this.SUBRULE(this.text);
+        return this.ACTION(() =>
+          text === undefined ? undefined : { kind: 'text' as const, text, span: text.span },
+        );
+      },
+    },
+  ];
+
   /** A value that is no name: a word, a number, a date or a code. */
   readonly constant = this.RULE(
     'constant',
-    (): ValueNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.wordValue) },
-        { ALT: () => this.SUBRULE(this.measured) },
-        {
-          ALT: () => {
-            const token = this.CONSUME(DateToken);
-            return this.ACTION(() => {
-              const span = spanOf(token);
-              return { kind: 'date' as const, date: { text: token.image, span }, span };
-            });
-          },
-        },
-        {
-          ALT: () => {
-            const text = this.SUBRULE(this.text);
-            return this.ACTION(() =>
-              text === undefined ? undefined : { kind: 'text' as const, text, span: text.span },
-            );
-          },
-        },
-      ]),
+    (): ValueNode | undefined => this.OR(this.constantChoices),
     nothing,
   );
+
+  private readonly scalarChoices: IOrAlt<ValueNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.constant) },
+    {
+      ALT: () => {
+        const name = this.SUBRULE(this.name);
+        return this.ACTION(() =>
+          name === undefined ? undefined : { kind: 'name' as const, name, span: name.span },
+        );
+      },
+    },
+  ];
 
   /** One value: a constant or a name. */
   readonly scalar = this.RULE(
     'scalar',
-    (): ValueNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.constant) },
-        {
-          ALT: () => {
-            const name = this.SUBRULE(this.name);
-            return this.ACTION(() =>
-              name === undefined ? undefined : { kind: 'name' as const, name, span: name.span },
-            );
-          },
-        },
-      ]),
+    (): ValueNode | undefined => this.OR(this.scalarChoices),
     nothing,
   );
+
+  private readonly valueChoices: IOrAlt<ValueNode | undefined>[] = [
+    { ALT: () => this.SUBRULE(this.scalar) },
+    { GATE: () => this.opensRecord(), ALT: () => this.SUBRULE(this.recordValue) },
+    { ALT: () => this.SUBRULE(this.listValue) },
+  ];
 
   /** What an example gives: one value, a list or a record. */
   readonly value = this.RULE(
     'value',
-    (): ValueNode | undefined =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.scalar) },
-        { GATE: () => this.opensRecord(), ALT: () => this.SUBRULE(this.recordValue) },
-        { ALT: () => this.SUBRULE(this.listValue) },
-      ]),
+    (): ValueNode | undefined => this.OR(this.valueChoices),
     nothing,
   );
 

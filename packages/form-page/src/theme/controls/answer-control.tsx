@@ -12,17 +12,13 @@ export function AnswerControl(props: ControlProps): JSX.Element {
   const isUnknown = isNotKnown(value);
   return (
     <div className="with-unknown">
-      {isUnknown ? (
-        <fieldset className="locked" disabled>
-          <ControlFor {...props} id={`${id}-svar`} value={undefined} />
-        </fieldset>
-      ) : (
-        <ControlFor {...props} />
-      )}
+      <fieldset className="locked" disabled={isUnknown}>
+        <ControlFor {...props} value={isUnknown ? undefined : value} />
+      </fieldset>
       <label className="choice">
         <input
           type="checkbox"
-          id={isUnknown ? id : `${id}-ukendt`}
+          id={`${id}-ukendt`}
           checked={isUnknown}
           onChange={(event) => onChange(event.target.checked ? { unknown: true } : undefined)}
         />

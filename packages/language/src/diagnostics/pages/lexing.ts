@@ -106,4 +106,56 @@ export const LEXING_PAGES: Pages = {
     wrong: '(en fil med mere end 500 fejl)',
     right: 'sprog da, udgave 1\nkilde papir "Et papir"',
   },
+  KRIT1010: {
+    da: {
+      what: 'Et bogstav i ordet er fra et andet alfabet, fx det kyrilliske »а«, og ser ud som et latinsk. Skriv det latinske.',
+      why: 'To navne, der ser ens ud og ikke er det, kan ingen kende fra hinanden.',
+    },
+    en: {
+      what: 'A letter of the word is from another alphabet, such as the Cyrillic “а”, and looks like a Latin one. Write the Latin one.',
+      why: 'Two names that look alike and are not the same cannot be told apart by anybody.',
+    },
+    place: 'criterion',
+    wrong: 'spredning = j\u0430',
+    right: 'spredning = ja',
+  },
+  KRIT1011: {
+    da: {
+      what: 'Bogstavet er skrevet som et bogstav og et løst mærke over det. Det ser ens ud på skærmen, men er ikke det samme tegn. Skriv det som ét.',
+      why: 'Nogle maskiner gemmer å på den måde; så passer navnet ikke med det samme navn skrevet på en anden.',
+    },
+    en: {
+      what: 'The letter is written as a letter and a loose mark above it. It looks the same on the screen but is not the same character. Write it as one.',
+      why: 'Some machines store å that way; the name then does not match the same name written on another.',
+    },
+    place: 'criterion',
+    wrong: 'ma\u030aling >= 3 mm',
+    right: 'måling >= 3 mm',
+  },
+  KRIT1012: {
+    da: {
+      what: 'I ordet er der et tegn, som ikke kan stå i et navn, fx en understregning. Et navn er små bogstaver, tal og bindestreger.',
+      why: 'Navne bliver til filnavne, adresser og dele af programmer.',
+    },
+    en: {
+      what: 'The word holds a character that cannot stand in a name, such as an underscore. A name is small letters, digits and hyphens.',
+      why: 'Names become file names, addresses and parts of programs.',
+    },
+    place: 'group',
+    wrong: 'kriterium k_1 "K" [papir]: spredning = ja\nfælles kriterier { k_1 }',
+    right: 'kriterium k-1 "K" [papir]: spredning = ja\nfælles kriterier { k-1 }',
+  },
+  KRIT1013: {
+    da: {
+      what: 'Bogstavet findes ikke på dansk og kan ikke stå i et navn. Skriv navnet med a-å; teksten ved siden af kan skrives frit.',
+      why: 'Navne skal kunne skrives på ethvert dansk tastatur.',
+    },
+    en: {
+      what: 'The letter is not a Danish one and cannot stand in a name. Write the name with a to z, æ, ø and å; the text beside it can be written freely.',
+      why: 'It must be possible to type names on any Danish keyboard.',
+    },
+    place: 'group',
+    wrong: 'kriterium naižv "K" [papir]: spredning = ja\nfælles kriterier { naižv }',
+    right: 'kriterium naiv "K" [papir]: spredning = ja\nfælles kriterier { naiv }',
+  },
 };

@@ -1,12 +1,14 @@
 import { ACCEPTANCE_PAGES } from './acceptance.ts';
 import { ANSWERS_PAGES } from './answers.ts';
 import { CODE_LISTS_PAGES } from './code-lists.ts';
-import { CONDITIONS_PAGES } from './conditions.ts';
+import { COMPARISONS_PAGES } from './comparisons.ts';
 import { EXAMPLES_PAGES } from './examples.ts';
+import { FIELDS_PAGES } from './fields.ts';
 import { LEXING_PAGES } from './lexing.ts';
 import { NAMES_PAGES } from './names.ts';
 import type { Pages } from './page.ts';
 import { REQUISITION_PAGES } from './requisition.ts';
+import { ROWS_PAGES } from './rows.ts';
 import { STATEMENTS_PAGES } from './statements.ts';
 import { SYNTAX_PAGES } from './syntax.ts';
 import { USE_PAGES } from './use.ts';
@@ -22,10 +24,12 @@ export const PAGES: Pages = {
   ...VALUES_PAGES,
   ...CODE_LISTS_PAGES,
   ...ANSWERS_PAGES,
-  ...CONDITIONS_PAGES,
+  ...COMPARISONS_PAGES,
+  ...ROWS_PAGES,
   ...STATEMENTS_PAGES,
   ...USE_PAGES,
   ...REQUISITION_PAGES,
+  ...FIELDS_PAGES,
   ...EXAMPLES_PAGES,
   ...ACCEPTANCE_PAGES,
 };

@@ -93,4 +93,60 @@ export const SYNTAX_PAGES: Pages = {
     wrong: 'sprog da, udgave 7\nkilde papir "Et papir"',
     right: 'sprog da, udgave 1\nkilde papir "Et papir"',
   },
+  KRIT2008: {
+    da: {
+      what: 'En blok, der begynder med {, slutter med }. Her mangler det sidste, og meddelelsen siger, hvilken linje blokken begyndte på.',
+      why: 'Uden det hører det, der følger, med til blokken, selv om det er rykket ud.',
+    },
+    en: {
+      what: 'A block that begins with { ends with }. The last is missing here, and the message says on which line the block began.',
+      why: 'Without it what follows belongs to the block, although it is written further out.',
+    },
+    place: 'file',
+    wrong:
+      'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir] {\n  version 0.1.0\n  note "En note" [papir]',
+    right:
+      'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir] {\n  version 0.1.0\n  note "En note" [papir]\n}',
+  },
+  KRIT2009: {
+    da: {
+      what: 'Her står der en klamme for meget. Slet den, eller find det sted, hvor den, der skulle stå foran, mangler.',
+      why: 'En klamme for meget lukker gruppen for tidligt, og resten står udenfor.',
+    },
+    en: {
+      what: 'There is one brace too many here. Delete it, or find the place where the one before it is missing.',
+      why: 'A brace too many closes the group too early and leaves the rest outside.',
+    },
+    place: 'file',
+    wrong: 'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir] {\n  version 0.1.0\n}\n}',
+    right: 'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir] {\n  version 0.1.0\n}',
+  },
+  KRIT2010: {
+    da: {
+      what: 'Linjerne nedenfor hører til denne linje, men der er ingen { foran dem. Sæt den sidst på linjen.',
+      why: 'Uden den er linjerne ikke en del af det, de skulle høre til.',
+    },
+    en: {
+      what: 'The lines below belong to this line, but there is no { before them. Put it at the end of the line.',
+      why: 'Without it the lines are not part of what they should belong to.',
+    },
+    place: 'file',
+    wrong:
+      'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir]\n  version 0.1.0\n  note "En note" [papir]\n}',
+    right:
+      'sprog da, udgave 1\nkilde papir "Et papir"\npatientgruppe g "G" [papir] {\n  version 0.1.0\n  note "En note" [papir]\n}',
+  },
+  KRIT2011: {
+    da: {
+      what: "Et ord, som sproget selv bruger, kan godt være et navn, men så skal det stå i enkelte anførselstegn, også hvor navnet bruges: 'indikation'.",
+      why: 'Ellers kan hverken læsere eller værktøjer se, om ordet er sprogets eller dit eget.',
+    },
+    en: {
+      what: "A word that the language itself uses can be a name, but then it stands in single quotation marks, also where the name is used: 'indication'.",
+      why: 'Otherwise neither readers nor tools can tell whether the word is the language’s or your own.',
+    },
+    place: 'section',
+    wrong: 'felt indikation "Indikation": tekst',
+    right: 'felt \'indikation\' "Indikation": tekst',
+  },
 };

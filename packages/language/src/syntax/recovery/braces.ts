@@ -23,12 +23,10 @@ export interface MendedBraces {
 /**
  * Gives every brace its partner. Which one is missing or one too many is told by the layout: what stands deeper belongs
  * to the line above, and a block that begins at the end of a line ends on a line of its own, as far in as it began.
- * A text whose layout says nothing is left as it is.
+ * A block whose entries are no deeper than its beginning ends where its braces say.
  */
 export function mendBraces(tokens: readonly IToken[], mayOpen: (type: TokenType) => boolean): MendedBraces {
-  const lines = tokenLines(tokens);
-  if (!isLaidOut(lines)) return { tokens, faults: [], laidOut: false };
-  return new BraceMender(lines, mayOpen).mended();
+  return new BraceMender(tokenLines(tokens), mayOpen).mended();
 }
 
 interface OpenBlock {
@@ -41,10 +39,14 @@ interface OpenBlock {
   holdsAnother?: boolean;
 }
 
+/** How far in a block is whose end the layout does not show. */
+const NO_LAYOUT = -1;
+
 class BraceMender {
   readonly #lines: readonly TokenLine[];
   readonly #mayOpen: (type: TokenType) => boolean;
   readonly #next: Int32Array;
+  readonly #laidOut: boolean;
   readonly #bases: Int32Array;
   readonly #withBlocks: ReadonlySet<number>;
   readonly #open: OpenBlock[] = [];
@@ -57,6 +59,7 @@ class BraceMender {
     this.#lines = lines;
     this.#mayOpen = mayOpen;
     this.#next = nextNoDeeper(lines);
+    this.#laidOut = isLaidOut(lines);
     this.#bases = blockBases(lines);
     this.#withBlocks = linesWithBlocks(lines, this.#bases);
   }
@@ -68,7 +71,7 @@ class BraceMender {
       this.#openIfMissing(line, index);
     });
     while (this.#open.length > 0) this.#closeMissing();
-    return { tokens: this.#tokens.filter((token) => !this.#surplus.has(token)), faults: this.#faults, laidOut: true };
+    return { tokens: this.#tokens.filter((token) => !this.#surplus.has(token)), faults: this.#faults, laidOut: this.#laidOut };
   }
 
   /** Closes the blocks that a line no deeper than their beginning shows to be at an end. */
@@ -98,7 +101,14 @@ class BraceMender {
     if (outer?.line === line) outer.holdsAnother = true;
     const isLast = this.#lines[line]?.tokens.at(-1) === token;
     const base = isLast ? (this.#bases[line] ?? line) : line;
-    this.#open.push({ token, line, base, indent: this.#lines[base]?.indent ?? 0 });
+    const indent = this.#lines[base]?.indent ?? 0;
+    const shown = isLast ? this.#isDeeper(line + 1, indent) : this.#laidOut;
+    this.#open.push({ token, line, base, indent: shown ? indent : NO_LAYOUT });
+  }
+
+  #isDeeper(line: number, indent: number): boolean {
+    const below = this.#lines[line];
+    return below === undefined || below.indent > indent || below.tokens[0]?.tokenType === RightBrace;
   }
 
   /** Only a list of values has another block right after its brace. */
