@@ -63,6 +63,7 @@ const RESERVED = ['sentence', 'why', 'use', 'indication', 'path'];
 /** The cases of a block: one for each expectation. */
 export function casesOf(block: Block, preludes: ReadonlyMap<string, string>): readonly Case[] {
   const sentences = (valueOf(block, 'sentence') ?? '').split(/,\s*/u);
+  refuseUnknownKeys(block, preludes);
   const expectations = block.entries.flatMap((entry) => {
     const expected = expectationOf(entry, block, preludes);
     return expected === undefined ? [] : [{ entry, expected }];
@@ -180,6 +181,17 @@ function parts(value: string): { readonly data: unknown; readonly given: Given; 
     given: JSON.parse(given) as Given,
     ...(giving === undefined ? {} : { giving: JSON.parse(giving) as object }),
   };
+}
+
+/** A misspelt key would else be a place that no prelude has, and what it expects would never be looked at. */
+function refuseUnknownKeys(block: Block, preludes: ReadonlyMap<string, string>): void {
+  const prelude = preludes.get(valueOf(block, 'use') ?? '') ?? '';
+  for (const { key, line } of block.entries) {
+    const [word = ''] = key.split(' ');
+    const isKnown = [...RESERVED, 'source'].includes(key) || word === 'file' || READERS.has(word);
+    if (!isKnown && !new RegExp(`«${key}[|»]`, 'u').test(prelude))
+      throw new Error(`${block.file}:${String(line)}: no such key, and no such place: ${key}`);
+  }
 }
 
 /** The source of the block and the files beside it, with places filled in anew where `instead` says so. */

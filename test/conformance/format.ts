@@ -71,10 +71,16 @@ export function unfolded(text: string): string {
   });
 }
 
-/** The prelude with its open places `«name»` (or `«name|what stands there otherwise»`) filled in. */
+/**
+ * The prelude with its open places `«name»` (or `«name|what stands there otherwise»`) filled in; further lines of what
+ * is filled in are indented as the line of the place is.
+ */
 export function filled(text: string, slots: ReadonlyMap<string, string>): string {
   return text.replaceAll(
-    /«([^«»|]+)(?:\|([^«»]*))?»/gu,
-    (_, name: string, otherwise: string | undefined) => slots.get(name) ?? otherwise ?? '',
+    /^( *)(.*?)«([^«»|]+)(?:\|([^«»]*))?»/gmu,
+    (_, indent: string, before: string, name: string, otherwise: string | undefined) => {
+      const lines = (slots.get(name) ?? otherwise ?? '').replaceAll('\n', `\n${indent}`);
+      return indent + before + lines;
+    },
   );
 }

@@ -72,5 +72,5 @@ async function imported(contents: unknown): Promise<Exports> {
   if (typeof contents !== 'string') throw new Error('no module was made');
   const code = ts.transpile(contents, { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext });
   const module: unknown = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-  return Object.fromEntries(Object.entries(Object(module) as object)) as Exports;
+  return Object.fromEntries(Object.entries(Object(module) as object));
 }

@@ -43,6 +43,7 @@ test('the table of keywords in the reference is the table of the language', asyn
   const { LANGUAGES } = await import('@kriterion/language/languages');
   const reference = readFileSync(join(repository, 'docs/reference/language.md'), 'utf8');
   for (const { keywords } of LANGUAGES) {
-    for (const phrase of Object.values(keywords)) expect(reference).toContain(phrase.replaceAll(/ ([./]) ?/gu, '$1'));
+    for (const phrase of Object.values(keywords))
+      expect(reference).toContain(phrase.replaceAll(/ ([./]) ?/gu, '$1'));
   }
 });

@@ -72,3 +72,46 @@ test('a file that is not plain UTF-8 is not written: bytes would be lost', () =>
 test('--fix needs a file to correct', () => {
   expect(run(workspace(), ['check', '--fix', '-'], 'sprog da, udgave 1\n').status).toBe(2);
 });
+
+test('SARIF carries what the rule is about, related places and the fixes; GitHub the title', () => {
+  const folder = workspace();
+  const twice = 'sprog da, udgave 1\nkilde bog "En bog"\nkilde bog "En bog til"\nkilde section "Et papir"\n';
+  write(folder, 'dsl/to.krit', twice);
+  const sarif: unknown = JSON.parse(run(folder, ['check', 'dsl/to.krit', '--format', 'sarif']).stdout);
+  expect(sarif).toMatchObject({
+    version: '2.1.0',
+    runs: [
+      {
+        columnKind: 'utf16CodeUnits',
+        tool: {
+          driver: {
+            rules: [
+              {
+                id: 'KRIT1004',
+                shortDescription: { text: 'Navnet er et nøgleord på et andet sprog' },
+                help: { text: 'krit explain KRIT1004' },
+                defaultConfiguration: { level: 'error' },
+              },
+              { id: 'KRIT3002' },
+            ],
+          },
+        },
+        results: [
+          { ruleId: 'KRIT3002', relatedLocations: [{ message: { text: 'Første gang står her' } }] },
+          {
+            ruleId: 'KRIT1004',
+            fixes: [
+              {
+                description: { text: "Skriv 'section'" },
+                artifactChanges: [{ replacements: [{ insertedContent: { text: "'section'" } }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(run(folder, ['check', 'dsl/to.krit', '--format', 'github']).stdout).toContain(
+    '::error file=dsl/to.krit,line=4,endLine=4,col=7,title=KRIT1004 Navnet er et nøgleord på et andet sprog::',
+  );
+});

@@ -32,10 +32,67 @@ test('the shipped sources are scanned as the token types say', () => {
 
 /** Pieces that meet in odd ways: halves of tokens, keywords of several words, letters of other alphabets. */
 const PIECES = [
-  ...packs.flatMap(({ keywords }) => Object.values(keywords).flatMap((phrase) => [phrase, ...phrase.split(' ')])),
-  ...['"', '\\"', '\\', "'", "'a'", '"a"', '/', '//', '/*', '*/', '//a', '/* a */', '\n', '\r\n', '\r', ' ', '\t'],
-  ...['1', '12', '2022-06-01', '2022-13-01', '2022-06', '1.2.3', '1.2', '1,5', '1.', '4.200', '0', '-', '–', '+'],
-  ...['>=', '>', '=', '<', '<>', '!=', '!', '≥', '≤', '≠', '%', '{', '}', '[', ']', '(', ')', ':', ';', ',', '.'],
+  ...packs.flatMap(({ keywords }) =>
+    Object.values(keywords).flatMap((phrase) => [phrase, ...phrase.split(' ')]),
+  ),
+  ...[
+    '"',
+    '\\"',
+    '\\',
+    "'",
+    "'a'",
+    '"a"',
+    '/',
+    '//',
+    '/*',
+    '*/',
+    '//a',
+    '/* a */',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    '\t',
+  ],
+  ...[
+    '1',
+    '12',
+    '2022-06-01',
+    '2022-13-01',
+    '2022-06',
+    '1.2.3',
+    '1.2',
+    '1,5',
+    '1.',
+    '4.200',
+    '0',
+    '-',
+    '–',
+    '+',
+  ],
+  ...[
+    '>=',
+    '>',
+    '=',
+    '<',
+    '<>',
+    '!=',
+    '!',
+    '≥',
+    '≤',
+    '≠',
+    '%',
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+    ')',
+    ':',
+    ';',
+    ',',
+    '.',
+  ],
   ...['a', 'æ', 'a-b', 'a-', '-a', 'a1', 'µg', '_', '$', '__proto__', 'а', 'ο', 'å', 'ª', '\u00ad', '\u200b'],
   ...['\ufeff', '\u00a0', '\u2028', '×', '€', '😀', '\ud83d', 'ж', 'a\u200bb', '½', '²'],
 ];
@@ -43,7 +100,9 @@ const PIECES = [
 test('whatever stands side by side is scanned as the token types say', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, fc.string()), { maxLength: 30 }),
+      fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PIECES) }, fc.string()), {
+        maxLength: 30,
+      }),
       (pieces) => {
         expectSame(pieces.join(''));
       },

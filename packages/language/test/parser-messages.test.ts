@@ -20,7 +20,11 @@ function partsIn(part: Part): readonly Part[] {
 }
 
 function terminalsOf(rule: Part): readonly string[] {
-  return [...new Set(partsIn(rule).flatMap(({ type, name }) => (type === 'Terminal' && name !== undefined ? [name] : [])))];
+  return [
+    ...new Set(
+      partsIn(rule).flatMap(({ type, name }) => (type === 'Terminal' && name !== undefined ? [name] : [])),
+    ),
+  ];
 }
 
 function namesOf(all: readonly Part[]): readonly string[] {
@@ -29,7 +33,7 @@ function namesOf(all: readonly Part[]): readonly string[] {
 
 /** Whether a fault in a rule can be told as “one of several things was expected”. */
 function expectsSeveral(rule: Part): boolean {
-  return partsIn(rule).some(({ type }) => type === 'Alternation') || (rule.definition ?? []).some(({ type }) => type === 'Repetition');
+  return partsIn(rule).some(({ type }) => type === 'Alternation') || terminalsOf(rule).includes('RightBrace');
 }
 
 /** Words that only somebody who knows the parser would use. */
@@ -40,7 +44,8 @@ const TOKEN_WORDS = new Set(
 function expectClinical(words: string, what: string): void {
   expect(words, what).not.toMatch(/undefined|\{[A-Za-z]+\}|…$/u);
   expect(words.trim(), what).not.toBe('');
-  for (const word of words.split(/[^\p{L}]+/u)) expect(TOKEN_WORDS.has(word), `${what}: ${words}`).toBe(false);
+  for (const word of words.split(/[^\p{L}]+/u))
+    expect(TOKEN_WORDS.has(word), `${what}: ${words}`).toBe(false);
 }
 
 test('every rule of the grammar belongs to something its author speaks of', () => {
@@ -55,16 +60,19 @@ test.for(LANGUAGES)('$id: a rule that can go on in several ways has words for th
   expect(namesOf(silent).filter((rule) => rule !== 'file')).toEqual([]);
 });
 
-test.for(LANGUAGES)('$id: whatever token is missing from whatever rule, the words are the reader’s', (pack) => {
-  for (const rule of rules) {
-    const name = rule.name ?? '';
-    for (const type of terminalsOf(rule)) {
-      const said = expectation(['file', name], [type]);
-      expectClinical(said({ pack, written: pack }), `${name} ${type}`);
+test.for(LANGUAGES)(
+  '$id: whatever token is missing from whatever rule, the words are the reader’s',
+  (pack) => {
+    for (const rule of rules) {
+      const name = rule.name ?? '';
+      for (const type of terminalsOf(rule)) {
+        const said = expectation(['file', name], [type]);
+        expectClinical(said({ pack, written: pack }), `${name} ${type}`);
+      }
+      expectClinical(expectation(['file', name], terminalsOf(rule))({ pack, written: pack }), name);
     }
-    expectClinical(expectation(['file', name], terminalsOf(rule))({ pack, written: pack }), name);
-  }
-});
+  },
+);
 
 test.for(LANGUAGES)('$id: a part that is missing is told as what it is in the rule that holds it', (pack) => {
   const parts = ['name', 'text', 'number', 'signedNumber', 'date', 'day', 'versionNumber', 'unit', 'path'];
@@ -81,6 +89,8 @@ test('no words are kept for what the grammar has no more', () => {
   const known = new Set(namesOf(rules));
   for (const { expectations } of LANGUAGES) {
     expect(Object.keys(expectations.rules).filter((rule) => !known.has(rule))).toEqual([]);
-    expect(Object.keys(expectations.exactly).filter((key) => !known.has(key.split('.')[0] ?? ''))).toEqual([]);
+    expect(Object.keys(expectations.exactly).filter((key) => !known.has(key.split('.')[0] ?? ''))).toEqual(
+      [],
+    );
   }
 });

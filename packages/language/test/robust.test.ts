@@ -15,6 +15,7 @@ const full = process.env['KRIT_FULL'] === '1';
 const draws = full ? 2000 : 100;
 const shipped = shippedSources();
 const MAIN = 'dsl/grupper/udbredt-og-uhelbredelig-kræft.krit';
+const shared = shipped.filter(({ path }) => path.startsWith('dsl/fælles/'));
 const main = shipped.find(({ path }) => path === MAIN)?.text ?? '';
 
 test('the shipped sources have no finding at all', () => {
@@ -25,7 +26,7 @@ test(`ten faults of different kinds in one file are all found in one run (${Stri
   for (let seed = 1; seed <= draws; seed += 1) {
     const { text, faults } = withFaults(main, 10, seed);
     expect(faults).toHaveLength(10);
-    const found = compile(shipped.map((file) => (file.path === MAIN ? { ...file, text } : file))).diagnostics;
+    const found = compile([...shared, { path: MAIN, text }]).diagnostics;
     const lines = found.filter(({ file }) => file === MAIN).map(({ range }) => range.start.line);
     const missed = faults.filter(({ line }) => !lines.some((at) => Math.abs(at - line) <= 1));
     expect(missed, `seed ${String(seed)}`).toEqual([]);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { SourceFile } from '../src/index.ts';
 
-export { catalogueOf, diagnose, fixed, found, group, groupOf } from '../src/testing/index.ts';
+export { catalogueOf, diagnose, fixed, found, group, groupOf, offsetAt } from '../src/testing/index.ts';
 
 const workspace = fileURLToPath(new URL('../../../', import.meta.url));
 

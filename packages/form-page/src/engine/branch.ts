@@ -9,6 +9,8 @@ type Schema = Readonly<Record<string, unknown>>;
 type Check = (argument: unknown, data: unknown) => boolean;
 
 const CHECKS: Readonly<Record<string, Check>> = {
+  // react-jsonschema-form names the schemas it asks about; a name asks nothing.
+  $id: () => true,
   const: (wanted, data) => data === wanted,
   enum: (wanted, data) => Array.isArray(wanted) && wanted.includes(data),
   type: (type, data) => isOfType(type, data),

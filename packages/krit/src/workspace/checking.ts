@@ -6,7 +6,15 @@ import {
   examineExamples,
   type ExampleResult,
 } from '@kriterion/evaluation';
-import { compile, type Diagnostic, diagnosticAt, keyword, type SourceFile } from '@kriterion/language';
+import {
+  compile,
+  type Diagnostic,
+  diagnosticAt,
+  keyword,
+  type LanguagePack,
+  readSyntax,
+  type SourceFile,
+} from '@kriterion/language';
 
 /** The sources checked: by the language, and by the examples and clarifications written in them. */
 export interface CheckedSources {
@@ -19,37 +27,45 @@ export interface CheckedSources {
 export function checkSources(files: readonly SourceFile[]): CheckedSources {
   const { catalogue, diagnostics } = compile(files);
   if (catalogue === undefined) return { diagnostics };
-  const failing = catalogue.groups.flatMap(failingIn);
+  const failing = catalogue.groups.flatMap((group) => failingIn(group, files));
   if (failing.length > 0) return { diagnostics: [...diagnostics, ...failing] };
   return { catalogue, diagnostics };
 }
 
-function failingIn(group: Group): Diagnostic[] {
+function failingIn(group: Group, files: readonly SourceFile[]): Diagnostic[] {
   const examples = examineExamples(group).filter(({ holds }) => !holds);
   const clarifications = examineClarifications(group).filter(({ holds }) => !holds);
   return [
-    ...examples.map(exampleDiagnostic),
+    ...examples.map((result) => exampleDiagnostic(result, languageAt(result.example.origin, files))),
     ...clarifications.map((result) => clarificationDiagnostic(result, group)),
   ];
 }
 
+/** The language whose keywords a file is written in: its verdicts are quoted as they stand there. */
+function languageAt({ file }: Origin, files: readonly SourceFile[]): LanguagePack {
+  return readSyntax(files.find(({ path }) => path === file)?.text ?? '').language;
+}
+
 const VERDICTS = { met: 'Met', 'not-met': 'NotMet', undetermined: 'Undetermined' } as const;
 
-function exampleDiagnostic({ example, expected, actual, outcome, errors }: ExampleResult): Diagnostic {
+function exampleDiagnostic(
+  { example, expected, actual, outcome, errors }: ExampleResult,
+  written: LanguagePack,
+): Diagnostic {
   const place = placeAt(example.origin, example.name.da.length + 2);
   const [fault] = errors;
   if (fault !== undefined) return faultDiagnostic(example.name.da, fault, place);
   if (actual !== undefined && actual !== expected) {
     const said = { expected: keyword(VERDICTS[expected]), actual: keyword(VERDICTS[actual]) };
-    return diagnosticAt('KRIT7001', place, said);
+    return diagnosticAt('KRIT7001', place, said, written);
   }
   const result = example.outcome ?? expected;
   if (outcome !== undefined && outcome !== result) {
     const said = { expected: keyword(VERDICTS[result]), actual: keyword(VERDICTS[outcome]) };
-    return diagnosticAt('KRIT7003', place, said);
+    return diagnosticAt('KRIT7003', place, said, written);
   }
   const said = { decidedBy: example.decidedBy ?? '', expected: keyword(VERDICTS[expected]) };
-  return diagnosticAt('KRIT7002', place, said);
+  return diagnosticAt('KRIT7002', place, said, written);
 }
 
 function clarificationDiagnostic({ clarification, errors }: ClarificationResult, group: Group): Diagnostic {

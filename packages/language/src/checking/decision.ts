@@ -18,6 +18,7 @@ import type {
   SourceNode,
 } from '../syntax/tree.ts';
 import { evidenceOf, noteOf, textOf } from './evidence.ts';
+import { numberWords } from './number-words.ts';
 import { swap, writeQuoted } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { checkId, dateOf, decimalOf, isLess } from './values.ts';
@@ -46,7 +47,7 @@ function figureOf(node: FigureNode, scope: Scope): Figure {
   const to = node.to === undefined ? undefined : decimalOf(node.to, reporter);
   if (to !== undefined && isLess(to, value)) {
     const fix = swap(node.value, node.to, scope.unit.text);
-    reporter.report('KRIT4013', node.span, { from: value, to }, { fix });
+    reporter.report('KRIT4013', node.span, { from: numberWords(value), to: numberWords(to) }, { fix });
   }
   return given({ approximate: node.approximate, value, to, unit: node.unit.name, per: node.per?.name });
 }

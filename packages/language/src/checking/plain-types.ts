@@ -6,6 +6,7 @@ import { patternFault } from '../patterns/linear-pattern.ts';
 import type { OptionNode, TextNode, TypeNode } from '../syntax/tree.ts';
 import { ownEvidence, textOf } from './evidence.ts';
 import { checkDistinct } from './names.ts';
+import { numberWords } from './number-words.ts';
 import { swap } from './offers.ts';
 import type { Scope } from './scope.ts';
 import { checkId, decimalOf, isLess, wholeNumberOf } from './values.ts';
@@ -45,7 +46,7 @@ export function numberType(
   const max = node.max === undefined ? undefined : decimalOf(node.max, reporter);
   if (min !== undefined && max !== undefined && isLess(max, min)) {
     const fix = swap(node.min, node.max, scope.unit.text);
-    reporter.report('KRIT4013', node.span, { from: min, to: max }, { fix });
+    reporter.report('KRIT4013', node.span, { from: numberWords(min), to: numberWords(max) }, { fix });
   }
   return given({ kind: node.kind, unit: node.unit?.name, min, max });
 }

@@ -3,9 +3,11 @@
 import type { Condition, Value } from '@kriterion/catalogue';
 
 import { firstDayOf, lastDayOf } from '../dates/partial-dates.ts';
+import type { Said } from '../diagnostics/saying.ts';
 import type { RangeNode, ValueNode } from '../syntax/tree.ts';
 import type { CheckedTerm, Context } from './context.ts';
 import { againstValue } from './fixed-comparisons.ts';
+import { numberWords } from './number-words.ts';
 import { isLess } from './values.ts';
 
 /** Both ends are included unless marked. */
@@ -51,7 +53,10 @@ function isEmpty(from: Value | undefined, to: Value | undefined, range: RangeNod
   return lastDayOf(to.date) < firstDayOf(from.date);
 }
 
-function wordsOf(value: Value | undefined): string {
-  if (value?.kind === 'number') return value.quantity.value;
+function dateIn(value: Value | undefined): string {
   return value?.kind === 'date' ? value.date : '';
+}
+
+function wordsOf(value: Value | undefined): Said {
+  return numberWords(value?.kind === 'number' ? value.quantity.value : dateIn(value));
 }

@@ -4,6 +4,7 @@ import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { NumberNode, SectionNode } from '../syntax/tree.ts';
 import { evidenceOf, textOf } from './evidence.ts';
+import { numberWords } from './number-words.ts';
 import { publishedOf } from './published.ts';
 import { fieldConditionOf } from './requisition-conditions.ts';
 import { askedFields, fieldOf, type AskedField } from './requisition-fields.ts';
@@ -71,7 +72,11 @@ function repeatedOf({ repeated }: SectionNode, scope: Scope): Section['repeated'
   const [min, max] = [rowsOf(repeated.min, scope), rowsOf(repeated.max, scope)];
   if (min === undefined || max === undefined) return undefined;
   const span = { from: repeated.min.span.from, to: repeated.max.span.to };
-  if (max < min) scope.unit.reporter.report('KRIT4013', span, { from: String(min), to: String(max) });
+  if (max < min)
+    scope.unit.reporter.report('KRIT4013', span, {
+      from: numberWords(String(min)),
+      to: numberWords(String(max)),
+    });
   return { min, max };
 }
 

@@ -4,6 +4,7 @@ import { given } from '../given.ts';
 import type { FactNode, NameNode, Span, TypeNode } from '../syntax/tree.ts';
 import { evidenceOf, originOf, ownEvidence, textOf } from './evidence.ts';
 import { checkDistinct } from './names.ts';
+import { numberWords } from './number-words.ts';
 import { swap } from './offers.ts';
 import { choiceType, dateType, numberType, textType, verdictType } from './plain-types.ts';
 import { publishedOf } from './published.ts';
@@ -99,7 +100,7 @@ function rowsType(
   const max = node.max === undefined ? undefined : wholeNumberOf(node.max, reporter);
   if (min !== undefined && max !== undefined && min > max) {
     const fix = swap(node.min, node.max, scope.unit.text);
-    const range = { from: String(min), to: String(max) };
+    const range = { from: numberWords(String(min)), to: numberWords(String(max)) };
     reporter.report('KRIT4013', node.max?.span ?? node.span, range, { fix });
   }
   const members = membersOf(node.members, node.span, scope, inherited);

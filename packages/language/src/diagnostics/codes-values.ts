@@ -14,7 +14,7 @@ export const VALUES = {
   KRIT4010: error({ date: 'text' }),
   KRIT4011: error({ count: 'number', size: 'number' }),
   KRIT4012: error({}),
-  KRIT4013: error({ from: 'text', to: 'text' }),
+  KRIT4013: error({ from: 'said', to: 'said' }),
   KRIT4014: error({ url: 'text' }),
   KRIT4015: warning({ option: 'text' }),
   KRIT4016: error({ name: 'text' }),

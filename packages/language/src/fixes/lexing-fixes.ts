@@ -30,8 +30,8 @@ export const LEXING_FIXERS: Fixers = {
   },
   KRIT2001: (site) => keywordInstead(site),
   KRIT2002: (site) => {
-    const found = textIn(site, site.span);
-    return found === '}' ? [removed(site, site.span)] : keywordInstead(site);
+    const meant = keywordInstead(site);
+    return meant.length > 0 || site.span.to === site.span.from ? meant : [removed(site, site.span)];
   },
   KRIT2006: ({ text, written }) => {
     const { id } = written;

@@ -83,10 +83,12 @@ export const EXPECTATIONS_DA = {
     recipientBlock: '»{Address}« eller »{ValidFrom}«',
     insertBlock: '»{Omit}«, »{Change}« eller et »{Field}« mere',
     helpBlock: '»{Help}« og en tekst',
-    indicationBlock: 'noget mere i indikationen, fx »{Criteria}«, »{Exempt}«, »{OpenQuestion}« eller »{Note}«',
+    indicationBlock:
+      'noget mere i indikationen, fx »{Criteria}«, »{Exempt}«, »{OpenQuestion}« eller »{Note}«',
     verdict: 'det forventede udfald: »{Met}«, »{NotMet}« eller »{Undetermined}«',
     exampleBlock: 'endnu et svar i eksemplet, fx »alder = 17 år«',
-    groupBlock: 'noget mere i patientgruppen, fx »{Criterion}«, »{Indication}«, »{Requisition}« eller »{Example}«',
+    groupBlock:
+      'noget mere i patientgruppen, fx »{Criterion}«, »{Indication}«, »{Requisition}« eller »{Example}«',
     member: 'noget mere i patientgruppen, fx »{Criterion}« eller »{Indication}«',
     identity: '»{Status}«, »{OtherName}« eller »{Known}«',
     frameBlock: 'endnu en »{Entry}« i rammen',

@@ -86,7 +86,8 @@ export const EXPECTATIONS_EN = {
     indicationBlock: 'more in the indication, e.g. “{Criteria}”, “{Exempt}”, “{OpenQuestion}” or “{Note}”',
     verdict: 'the expected verdict: “{Met}”, “{NotMet}” or “{Undetermined}”',
     exampleBlock: 'one more answer in the example, e.g. “age = 17 years”',
-    groupBlock: 'more in the patient group, e.g. “{Criterion}”, “{Indication}”, “{Requisition}” or “{Example}”',
+    groupBlock:
+      'more in the patient group, e.g. “{Criterion}”, “{Indication}”, “{Requisition}” or “{Example}”',
     member: 'more in the patient group, e.g. “{Criterion}” or “{Indication}”',
     identity: '“{Status}”, “{OtherName}” or “{Known}”',
     frameBlock: 'one more “{Entry}” in the frame',

@@ -38,7 +38,9 @@ function packOf(id: string, languages: readonly LanguagePack[]): LanguagePack | 
 }
 
 function likeliest(text: string, languages: readonly LanguagePack[]): LanguagePack {
-  const begins = [...text.matchAll(/^[ \t]*(?<word>[^\s"'{}]+)/gmu)].map(({ groups }) => groups?.['word'] ?? '');
+  const begins = [...text.matchAll(/^[ \t]*(?<word>[^\s"'{}]+)/gmu)].map(
+    ({ groups }) => groups?.['word'] ?? '',
+  );
   let [best = LANGUAGES[0]] = languages;
   let most = 0;
   for (const language of languages) {

@@ -54,7 +54,7 @@ export type OddLetter =
 /** The word with the letters it was most likely meant to have. */
 export function plainWord(word: string): string {
   const composed = word.replaceAll(INVISIBLE, '').normalize('NFC');
-  return [...composed].map(latin).join('');
+  return Array.from(composed, latin).join('');
 }
 
 function latin(letter: string): string {
@@ -74,6 +74,6 @@ export function oddLetter(word: string): OddLetter | undefined {
     return twin === letter ? { kind: 'foreign', letter } : { kind: 'twin', letter, twin };
   }
   if (composed === visible) return undefined;
-  const letter = [...composed].find((whole) => !visible.includes(whole)) ?? composed;
+  const letter = Array.from(composed).find((whole) => !visible.includes(whole)) ?? composed;
   return { kind: 'decomposed', letter };
 }

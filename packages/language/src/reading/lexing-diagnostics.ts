@@ -46,7 +46,7 @@ function writing(text: string): { readonly fix: FixOffer } {
 function reportUnreadable(text: string, errors: readonly ILexingError[], reporter: Reporter): void {
   for (const error of joined(errors)) {
     const found = text.slice(error.from, Math.min(error.to, error.from + 20));
-    if (![...found].every(showsNothing)) reporter.report('KRIT1001', error, { found });
+    if (!Array.from(found).every(showsNothing)) reporter.report('KRIT1001', error, { found });
   }
 }
 

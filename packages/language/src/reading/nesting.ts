@@ -77,7 +77,15 @@ const OPERAND_ENDS: ReadonlySet<TokenType> = new Set([
 
 /** The token types that change the depth, by their index: most do not, and every token is looked at. */
 const COUNTING = new Uint8Array(1 + Math.max(...VOCABULARY.map(({ tokenTypeIdx = 0 }) => tokenTypeIdx)));
-for (const { tokenTypeIdx = 0 } of [...BEGINNING, ...INSIDE, ...NUMBERS, ...OPENING, ...CLOSING, Semicolon, Colon]) {
+for (const { tokenTypeIdx = 0 } of [
+  ...BEGINNING,
+  ...INSIDE,
+  ...NUMBERS,
+  ...OPENING,
+  ...CLOSING,
+  Semicolon,
+  Colon,
+]) {
   COUNTING[tokenTypeIdx] = 1;
 }
 

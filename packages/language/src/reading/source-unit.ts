@@ -35,7 +35,13 @@ export interface SourceUnit {
   readonly broken: boolean;
 }
 
-const UNREAD: ParsedFile = { tree: { imports: [], declarations: [] }, faults: [], unparted: [], repeated: [], misspelt: [] };
+const UNREAD: ParsedFile = {
+  tree: { imports: [], declarations: [] },
+  faults: [],
+  unparted: [],
+  repeated: [],
+  misspelt: [],
+};
 
 /** Reads one source in one of the languages; never throws, whatever the text. */
 export function readSource(file: SourceFile, languages: readonly LanguagePack[] = LANGUAGES): SourceUnit {

@@ -115,13 +115,13 @@ export abstract class BaseParser extends EmbeddedActionsParser {
   }
 
   /** Reads something that is said once, or one of a list; where it takes the place of what was said before, that is noted. */
-  protected property<T extends object>(into: T, read: () => unknown): void {
+  protected property(into: object, read: () => unknown): void {
     if (Array.isArray(into)) {
       read();
       return;
     }
     const [before, first] = [this.LA(0), this.LA(1)];
-    const said = { ...into };
+    const said: object = { ...into };
     read();
     this.ACTION(() => {
       if (!isReplaced(said, into)) return;
@@ -139,7 +139,8 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   private noteUnparted(): void {
     const [last, next] = [this.LA(0), this.LA(1)];
-    if (last.endLine !== next.startLine || PARTING.has(last.tokenType) || next.tokenType === K.PerhapsMore) return;
+    if (last.endLine !== next.startLine || PARTING.has(last.tokenType) || next.tokenType === K.PerhapsMore)
+      return;
     this.unparted.push({ from: (last.endOffset ?? last.startOffset) + 1, to: next.startOffset });
   }
 

@@ -54,11 +54,9 @@ export abstract class ComparisonParser extends RowsParser {
   ];
 
   /** What a term is held against. */
-  readonly comparisonTail = this.RULE(
-    'comparisonTail',
-    (): Rest => this.OR(this.comparisonTailChoices),
-    { recoveryValueFunc: () => broken },
-  );
+  readonly comparisonTail = this.RULE('comparisonTail', (): Rest => this.OR(this.comparisonTailChoices), {
+    recoveryValueFunc: () => broken,
+  });
 
   readonly compareTail = this.RULE(
     'compareTail',
@@ -170,7 +168,9 @@ export abstract class ComparisonParser extends RowsParser {
       this.CONSUME(K.About);
       const row = this.SUBRULE(this.name);
       return onPath(({ names: [criterion] }, span) =>
-        row === undefined || criterion === undefined ? undefined : { kind: 'about-row', criterion, row, span },
+        row === undefined || criterion === undefined
+          ? undefined
+          : { kind: 'about-row', criterion, row, span },
       );
     },
     { recoveryValueFunc: () => broken },

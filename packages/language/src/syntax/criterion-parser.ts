@@ -54,7 +54,16 @@ export abstract class CriterionParser extends CodeListParser {
         const strength = STRENGTHS.get(first.tokenType) ?? 'must';
         const remarks = block ?? noRemarks();
         const said = { ...remarks, ...publishedAs(remarks, this.spanFrom(first)) };
-        return given({ kind: 'criterion' as const, strength, id, about, wording, evidence, condition, ...said });
+        return given({
+          kind: 'criterion' as const,
+          strength,
+          id,
+          about,
+          wording,
+          evidence,
+          condition,
+          ...said,
+        });
       });
     },
     nothing,
@@ -115,7 +124,16 @@ export abstract class CriterionParser extends CodeListParser {
         if (id === undefined || wording === undefined || condition === undefined) return undefined;
         const { notes, belongsTo } = block ?? { notes: [], belongsTo: undefined };
         const span = this.spanFrom(first);
-        return given({ kind: 'exclusion' as const, id, wording, evidence, condition, belongsTo, notes, span });
+        return given({
+          kind: 'exclusion' as const,
+          id,
+          wording,
+          evidence,
+          condition,
+          belongsTo,
+          notes,
+          span,
+        });
       });
     },
     nothing,

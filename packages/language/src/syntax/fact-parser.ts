@@ -214,4 +214,3 @@ function derived(
   const term = chosen(termOf(condition), tail);
   return term === undefined ? undefined : { kind: 'term', term, span: term.span };
 }
-

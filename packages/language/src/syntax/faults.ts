@@ -1,5 +1,6 @@
 import { EOF, type IRecognitionException, type IToken } from 'chevrotain';
 
+import { LeftBrace } from '../lexing/tokens.ts';
 import type { BraceFault } from './recovery/braces.ts';
 import type { Span } from './tree.ts';
 
@@ -12,6 +13,8 @@ export type SyntaxFault =
       readonly expected: readonly string[];
       /** What stands there; nothing where the line or the file ends. */
       readonly found: IToken | 'end-of-line' | 'end-of-file';
+      /** Whether it stands on a line after something that is complete. */
+      readonly goesOn: boolean;
       readonly line: number;
       readonly span: Span;
     }
@@ -35,14 +38,30 @@ function unexpectedFault({ token, message, context, previousToken }: Unexpected)
   const last = isEnd || endsBefore(token, previousToken, expected) ? previousToken : undefined;
   if (last === undefined || Number.isNaN(last.startOffset)) {
     const span = isEnd ? { from: 0, to: 0 } : spanOf(token);
-    return { kind: 'unexpected', rules, expected, found: token, line: token.startLine ?? 1, span };
+    const goesOn = !isEnd && followsEntry(token, previousToken, expected);
+    return { kind: 'unexpected', rules, expected, goesOn, found: token, line: token.startLine ?? 1, span };
   }
   const end = (last.endOffset ?? last.startOffset) + 1;
   const found = isEnd ? 'end-of-file' : 'end-of-line';
-  return { kind: 'unexpected', rules, expected, found, line: last.endLine ?? 1, span: { from: end, to: end } };
+  return {
+    kind: 'unexpected',
+    rules,
+    expected,
+    goesOn: false,
+    found,
+    line: last.endLine ?? 1,
+    span: { from: end, to: end },
+  };
 }
 
 type Unexpected = IRecognitionException & { readonly previousToken?: IToken | undefined };
+
+/** Where a new entry can begin, but on the line of a finished one. */
+function followsEntry(token: IToken, previous: IToken | undefined, expected: readonly string[]): boolean {
+  if (previous === undefined || previous.tokenType === LeftBrace) return false;
+  const ends = expected.includes('RightBrace') || expected.includes('EOF');
+  return ends && previous.endLine === token.startLine && previous.endLine !== undefined;
+}
 
 /** What is missing at the end of a line is told there, not on the next line, which may be quite right. */
 function endsBefore(token: IToken, previous: IToken | undefined, expected: readonly string[]): boolean {

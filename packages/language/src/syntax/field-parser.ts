@@ -17,7 +17,9 @@ import type {
 type Variant = NonNullable<FieldModifiersNode['variants']>[number];
 
 /** What is said of a field after its kind, while it is read. */
-export type Modifiers = { -readonly [K in Exclude<keyof FieldModifiersNode, 'variants'>]?: NonNullable<FieldModifiersNode[K]> } & {
+export type Modifiers = {
+  -readonly [K in Exclude<keyof FieldModifiersNode, 'variants'>]?: NonNullable<FieldModifiersNode[K]>;
+} & {
   variants?: Variant[];
 };
 
@@ -113,7 +115,12 @@ export abstract class FieldParser extends QuestionParser {
   readonly modifier = this.RULE('modifier', (into: Modifiers = {}): void => {
     this.OR([
       { ALT: () => this.SUBRULE(this.required, { ARGS: [into] }) },
-      { ALT: () => (this.CONSUME(K.Shown), put(into, 'shownWhen', this.SUBRULE(this.onlyIf))) },
+      {
+        ALT: () => {
+          this.CONSUME(K.Shown);
+          put(into, 'shownWhen', this.SUBRULE(this.onlyIf));
+        },
+      },
       {
         ALT: () => {
           this.CONSUME(K.Locked);
@@ -121,8 +128,18 @@ export abstract class FieldParser extends QuestionParser {
           this.ACTION(() => (into.lockedWhen = given({ when })));
         },
       },
-      { ALT: () => (this.CONSUME(K.Replaced), put(into, 'replacedWhen', this.SUBRULE3(this.onlyIf))) },
-      { ALT: () => (this.CONSUME(K.Prefilled), put(into, 'prefilled', this.SUBRULE(this.scalar))) },
+      {
+        ALT: () => {
+          this.CONSUME(K.Replaced);
+          put(into, 'replacedWhen', this.SUBRULE3(this.onlyIf));
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(K.Prefilled);
+          put(into, 'prefilled', this.SUBRULE(this.scalar));
+        },
+      },
       { ALT: () => (this.CONSUME(K.Computed), (into.computed = true)) },
       { ALT: () => put(into, 'medium', this.SUBRULE(this.medium)) },
       { ALT: () => collect((into.variants ??= []), this.SUBRULE(this.inVariant)) },

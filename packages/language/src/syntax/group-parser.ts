@@ -87,11 +87,7 @@ export abstract class GroupParser extends IndicationParser {
     { ALT: () => this.SUBRULE(this.section) },
   ];
 
-  readonly member = this.RULE(
-    'member',
-    (): GroupMember | undefined => this.OR(this.memberChoices),
-    nothing,
-  );
+  readonly member = this.RULE('member', (): GroupMember | undefined => this.OR(this.memberChoices), nothing);
 
   /** Version, validity, amendments and accepted findings of a group, each a member of its own. */
   readonly publication = this.RULE(

@@ -43,9 +43,7 @@ export abstract class IndicationParser extends RequisitionParser {
       const first = this.CONSUME(K.Indication);
       const body = this.SUBRULE(this.indicationBody);
       return this.ACTION(() =>
-        body === undefined
-          ? undefined
-          : { ...body, kind: 'indication' as const, span: this.spanFrom(first) },
+        body === undefined ? undefined : { ...body, kind: 'indication' as const, span: this.spanFrom(first) },
       );
     },
     nothing,
@@ -178,4 +176,3 @@ export abstract class IndicationParser extends RequisitionParser {
     nothing,
   );
 }
-

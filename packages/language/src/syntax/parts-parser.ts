@@ -237,10 +237,10 @@ export function textNode(da: IToken, en?: IToken): TextNode {
   return en === undefined ? text : { ...text, en: unescaped(en.image) };
 }
 
-/** The text between the quotes, NFC, with `\"` and `\\` read. */
+/** The text between the quotes, NFC, with `\"` and `\\` read; any other `\` stands for itself, as in patterns. */
 function unescaped(image: string): string {
   const text = image.slice(1, -1);
-  return AS_IT_STANDS.test(text) ? text : text.replaceAll(/\\(.)/gu, '$1').normalize('NFC');
+  return AS_IT_STANDS.test(text) ? text : text.replaceAll(/\\(["\\])/gu, '$1').normalize('NFC');
 }
 
 /** No backslash, and no character that may be half of another. */

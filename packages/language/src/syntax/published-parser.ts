@@ -27,7 +27,7 @@ export function unpublished(): Published {
 
 /** What everything published may say of itself: version, validity, amendments, accepted findings. */
 export abstract class PublishedParser extends TypeParser {
-  readonly published = this.RULE('published', (into = unpublished()): void => {
+  readonly published = this.RULE('published', (into: Published = unpublished()): void => {
     this.OR([
       {
         ALT: () => {
@@ -123,7 +123,10 @@ export abstract class PublishedParser extends TypeParser {
 }
 
 /** What a declaration says of its publication, with the place of all of it. */
-export function publishedAs({ version, validity, amendments, acceptances }: Published, span: Span): PublishedNode {
+export function publishedAs(
+  { version, validity, amendments, acceptances }: Published,
+  span: Span,
+): PublishedNode {
   return given({ version, validity, amendments, acceptances, span });
 }
 

@@ -317,7 +317,12 @@ export abstract class RequisitionParser extends FieldParser {
     (): InsertParts => ({ omitted: [], changed: [], added: [] }),
     (into) =>
       this.OR([
-        { ALT: () => (this.CONSUME(K.Omit), collect(into.omitted, this.SUBRULE(this.name))) },
+        {
+          ALT: () => {
+            this.CONSUME(K.Omit);
+            collect(into.omitted, this.SUBRULE(this.name));
+          },
+        },
         { ALT: () => collect(into.changed, this.SUBRULE(this.change)) },
         { ALT: () => collect(into.added, this.SUBRULE(this.field)) },
       ]),

@@ -1,13 +1,7 @@
 import type { ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
-import {
-  Colon,
-  K,
-  LeftBracket,
-  LeftParenthesis,
-  TextToken,
-} from '../lexing/tokens.ts';
+import { Colon, K, LeftBracket, LeftParenthesis, TextToken } from '../lexing/tokens.ts';
 import { collect, nothing } from './base-parser.ts';
 import { isName } from './parts-parser.ts';
 import { TermParser, type RowsHead } from './term-parser.ts';
@@ -103,7 +97,10 @@ export abstract class RowsParser extends TermParser {
   readonly someRows = this.RULE(
     'someRows',
     (): ConditionNode | undefined => {
-      const first = this.OR([{ ALT: () => this.CONSUME(K.AtLeastOne) }, { ALT: () => this.CONSUME(K.NotAny) }]);
+      const first = this.OR([
+        { ALT: () => this.CONSUME(K.AtLeastOne) },
+        { ALT: () => this.CONSUME(K.NotAny) },
+      ]);
       const rows = this.SUBRULE(this.rows);
       return this.ACTION(() => {
         const quantifier: RowQuantifierNode = { kind: first.tokenType === K.NotAny ? 'none' : 'some' };

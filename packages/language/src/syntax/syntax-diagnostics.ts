@@ -17,14 +17,15 @@ export function reportSyntax(faults: readonly SyntaxFault[], reporter: Reporter,
       reportBrace(fault, reporter);
       continue;
     }
-    const { rules, expected, span } = fault;
+    const { rules, expected, span, goesOn } = fault;
     const keyword = keywordAsName(fault, text);
     if (keyword !== undefined) {
       reportKeyword(keyword, reporter);
       continue;
     }
     const found = foundWords(fault.found, text);
-    if (expected.includes('EOF')) reporter.report('KRIT2002', span, { found });
+    if (goesOn) reporter.report('KRIT2001', span, { expected: term('newLine'), found });
+    else if (expected.includes('EOF')) reporter.report('KRIT2002', span, { found });
     else {
       const fix = missingMark(expected, span, text);
       reporter.report('KRIT2001', span, { expected: expectation(rules, expected), found }, { fix });

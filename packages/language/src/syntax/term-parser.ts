@@ -1,14 +1,7 @@
 import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
-import {
-  Colon,
-  Comma,
-  Dash,
-  K,
-  Operator,
-  Plus,
-} from '../lexing/tokens.ts';
+import { Colon, Comma, Dash, K, Operator, Plus } from '../lexing/tokens.ts';
 import { collect, nothing, spanOf } from './base-parser.ts';
 import { COMPARISONS } from './comparisons.ts';
 import type {
@@ -83,11 +76,7 @@ export abstract class TermParser extends ValueParser {
     { ALT: () => this.SUBRULE(this.score) },
   ];
 
-  readonly atom = this.RULE(
-    'atom',
-    (): TermNode | undefined => this.OR(this.atomChoices),
-    nothing,
-  );
+  readonly atom = this.RULE('atom', (): TermNode | undefined => this.OR(this.atomChoices), nothing);
 
   private pathTerm(): TermNode | undefined {
     const path = this.SUBRULE(this.path);

@@ -1,25 +1,11 @@
 import type { IOrAlt, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
-import {
-  DateToken,
-  Dot,
-  EqualSign,
-  K,
-  Name,
-  QuotedName,
-} from '../lexing/tokens.ts';
+import { DateToken, Dot, EqualSign, K, Name, QuotedName } from '../lexing/tokens.ts';
 import { collect, nothing, spanOf, spanOver } from './base-parser.ts';
 import { HeadingParser } from './heading-parser.ts';
 import { isName, nameNode } from './parts-parser.ts';
-import type {
-  GivenFactNode,
-  NameNode,
-  PathNode,
-  SetItemNode,
-  SetNode,
-  ValueNode,
-} from './tree.ts';
+import type { GivenFactNode, NameNode, PathNode, SetItemNode, SetNode, ValueNode } from './tree.ts';
 
 type WordValue = 'yes' | 'no' | 'unknown' | 'not-relevant' | 'met' | 'not-met' | 'undetermined';
 
@@ -133,11 +119,7 @@ export abstract class ValueParser extends HeadingParser {
   ];
 
   /** One value: a constant or a name. */
-  readonly scalar = this.RULE(
-    'scalar',
-    (): ValueNode | undefined => this.OR(this.scalarChoices),
-    nothing,
-  );
+  readonly scalar = this.RULE('scalar', (): ValueNode | undefined => this.OR(this.scalarChoices), nothing);
 
   private readonly valueChoices: IOrAlt<ValueNode | undefined>[] = [
     { ALT: () => this.SUBRULE(this.scalar) },
@@ -146,11 +128,7 @@ export abstract class ValueParser extends HeadingParser {
   ];
 
   /** What an example gives: one value, a list or a record. */
-  readonly value = this.RULE(
-    'value',
-    (): ValueNode | undefined => this.OR(this.valueChoices),
-    nothing,
-  );
+  readonly value = this.RULE('value', (): ValueNode | undefined => this.OR(this.valueChoices), nothing);
 
   private opensRecord(): boolean {
     return isName(this.LA(2)) && this.nextIs(EqualSign, 3);

@@ -1,7 +1,14 @@
 import { createTokenInstance, type IToken, type TokenType } from 'chevrotain';
 
 import { EqualSign, LeftBrace, RightBrace } from '../../lexing/tokens.ts';
-import { blockBases, isLaidOut, linesWithBlocks, nextNoDeeper, tokenLines, type TokenLine } from './token-lines.ts';
+import {
+  blockBases,
+  isLaidOut,
+  linesWithBlocks,
+  nextNoDeeper,
+  tokenLines,
+  type TokenLine,
+} from './token-lines.ts';
 
 /** A brace that is missing or one too many. */
 export interface BraceFault {
@@ -71,7 +78,11 @@ class BraceMender {
       this.#openIfMissing(line, index);
     });
     while (this.#open.length > 0) this.#closeMissing();
-    return { tokens: this.#tokens.filter((token) => !this.#surplus.has(token)), faults: this.#faults, laidOut: this.#laidOut };
+    return {
+      tokens: this.#tokens.filter((token) => !this.#surplus.has(token)),
+      faults: this.#faults,
+      laidOut: this.#laidOut,
+    };
   }
 
   /** Closes the blocks that a line no deeper than their beginning shows to be at an end. */

@@ -22,7 +22,9 @@ interface Beginning {
 }
 
 /** With which tokens the entries of each block can begin: read off the grammar, so that neither can leave the other. */
-export function entryStarts(rules: Readonly<Record<string, Rule>>): ReadonlyMap<string, ReadonlySet<TokenType>> {
+export function entryStarts(
+  rules: Readonly<Record<string, Rule>>,
+): ReadonlyMap<string, ReadonlySet<TokenType>> {
   const starts = new Map<string, ReadonlySet<TokenType>>();
   for (const rule of Object.values(rules)) {
     const entries = rule.definition.filter((part) => part instanceof Repetition);
@@ -40,7 +42,9 @@ export function ruleStarts(rule: Rule): ReadonlySet<TokenType> {
 
 /** The productions that one is made of; a rule's name has none of its own. */
 export function partsOf(part: IProduction): readonly IProduction[] {
-  return 'definition' in part && !(part instanceof NonTerminal) ? (part.definition as readonly IProduction[]) : [];
+  return 'definition' in part && !(part instanceof NonTerminal)
+    ? (part.definition as readonly IProduction[])
+    : [];
 }
 
 function sequence(parts: readonly IProduction[]): Beginning {

@@ -16,6 +16,9 @@ export interface MisspeltKeyword {
 /** How many words the longest keyword has. */
 const LONGEST = 4;
 
+/** Shorter words resemble too much. */
+const SHORTEST = 3;
+
 /** A word of a keyword that is as long as this stands for it when the rest is missing. */
 const TELLING = 4;
 
@@ -28,7 +31,8 @@ export function misspeltAt(
   for (let count = LONGEST; count >= 1; count -= 1) {
     const words = wordsAt(tokens, index, count);
     const phrase = words === undefined ? undefined : meant(words, phrases);
-    if (phrase !== undefined) return { token: asKeyword(tokens, index, count, phrase), count, keyword: phrase.words.join(' ') };
+    if (phrase !== undefined)
+      return { token: asKeyword(tokens, index, count, phrase), count, keyword: phrase.words.join(' ') };
   }
   return undefined;
 }
@@ -37,18 +41,25 @@ export function misspeltAt(
 function wordsAt(tokens: readonly IToken[], index: number, count: number): readonly string[] | undefined {
   const words = tokens.slice(index, index + count);
   const [first] = words;
-  if (first === undefined || words.length < count || words.every(({ tokenType }) => tokenType !== Name)) return undefined;
-  const onLine = words.every(({ image, startLine }) => startLine === first.startLine && /^\p{L}/u.test(image));
+  if (first === undefined || words.length < count || words.every(({ tokenType }) => tokenType !== Name))
+    return undefined;
+  const onLine = words.every(
+    ({ image, startLine }) => startLine === first.startLine && /^\p{L}/u.test(image),
+  );
   return onLine ? words.flatMap(({ image }) => image.split(/\s+/u)) : undefined;
 }
 
 function meant(words: readonly string[], phrases: readonly Phrase[]): Phrase | undefined {
   const [word = ''] = words;
   const whole = words.join(' ');
+  if (whole.length < SHORTEST) return undefined;
   const swapped = phrases.find((phrase) => sameWords(phrase.words, words));
   if (swapped !== undefined) return swapped;
   const alike = phrases.filter((phrase) => phrase.words.length === words.length);
-  const nearest = mostAlike(whole, alike.map((phrase) => phrase.words.join(' ')));
+  const nearest = mostAlike(
+    whole,
+    alike.map((phrase) => phrase.words.join(' ')),
+  );
   if (nearest !== undefined) return alike.find((phrase) => phrase.words.join(' ') === nearest);
   if (words.length > 1 || word.length < TELLING) return undefined;
   return phrases.find((phrase) => phrase.words.length > 1 && phrase.words.includes(word));
@@ -63,12 +74,18 @@ function asKeyword(tokens: readonly IToken[], index: number, count: number, { ty
   const [first, last] = [tokens[index], tokens[index + count - 1]];
   const { startOffset = 0, startLine = 1, startColumn = 1 } = first ?? {};
   const { endOffset = startOffset, endLine = startLine, endColumn = startColumn } = last ?? {};
-  const image = tokens.slice(index, index + count).map((token) => token.image).join(' ');
+  const image = tokens
+    .slice(index, index + count)
+    .map((token) => token.image)
+    .join(' ');
   return createTokenInstance(type, image, startOffset, endOffset, startLine, endLine, startColumn, endColumn);
 }
 
 /** The tokens with the keywords in the place of the words that were meant to be them. */
-export function withKeywords(tokens: readonly IToken[], misspelt: ReadonlyMap<number, MisspeltKeyword>): readonly IToken[] {
+export function withKeywords(
+  tokens: readonly IToken[],
+  misspelt: ReadonlyMap<number, MisspeltKeyword>,
+): readonly IToken[] {
   const mended: IToken[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const word = misspelt.get(index);

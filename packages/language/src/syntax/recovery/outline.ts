@@ -1,6 +1,15 @@
 import { EOF, type IToken, type TokenType } from 'chevrotain';
 
-import { Comma, Dot, LeftBrace, Name, NumberToken, QuotedName, RightBrace, Semicolon } from '../../lexing/tokens.ts';
+import {
+  Comma,
+  Dot,
+  LeftBrace,
+  Name,
+  NumberToken,
+  QuotedName,
+  RightBrace,
+  Semicolon,
+} from '../../lexing/tokens.ts';
 import { beginsLine, indentsOf, isMarkAlone } from './token-lines.ts';
 
 /** An entry that is being read, and the block it stands in, by their places among the tokens. */
@@ -62,22 +71,23 @@ export class Outline {
    * `;` or on a new line with a token that can begin one, or, where the layout shows it, on any line that is no deeper in.
    * A keyword that leads entries also does so on the line of the broken one.
    */
-  nextEntry({ open, end, starts, entry }: EntryContext, from: number): number {
+  nextEntry(context: EntryContext, from: number): number {
+    const { open, end, entry } = context;
     const indent = this.#indentOf(entry, open, end);
-    const isLed = !starts.has(Name);
     for (const index of this.#level(entry, end)) {
-      if (index < from || index === entry) continue;
-      const token = this.#tokens[index];
-      if (token === undefined || BRACES.has(token.tokenType) || isMarkAlone(this.#tokens, index)) continue;
-      const begins = beginsLine(this.#tokens, index);
-      if (begins && this.#laidOut) {
-        if ((this.#indents[index] ?? 0) <= indent) return index;
-      } else if (starts.has(token.tokenType)) {
-        const parted = this.#tokens[index - 1]?.tokenType === Semicolon;
-        if (begins || parted || (isLed && token.startLine === this.#tokens[entry]?.startLine)) return index;
-      }
+      if (index >= from && index !== entry && this.#beginsEntry(index, indent, context)) return index;
     }
     return end;
+  }
+
+  #beginsEntry(index: number, indent: number, { starts, entry }: EntryContext): boolean {
+    const token = this.#tokens[index];
+    if (token === undefined || BRACES.has(token.tokenType) || isMarkAlone(this.#tokens, index)) return false;
+    const begins = beginsLine(this.#tokens, index);
+    if (begins && this.#laidOut) return (this.#indents[index] ?? 0) <= indent;
+    if (!starts.has(token.tokenType)) return false;
+    if (begins || this.#tokens[index - 1]?.tokenType === Semicolon) return true;
+    return !starts.has(Name) && token.startLine === this.#tokens[entry]?.startLine;
   }
 
   /** How far in the entries are that one belongs to: its line, or the next line where it shares that of its block. */
@@ -91,12 +101,7 @@ export class Outline {
   }
 
   /** The index of the block that still belongs to a broken entry: a brace with an entry of the right sort. */
-  blockAhead(
-    start: number,
-    from: number,
-    end: number,
-    starts: ReadonlySet<TokenType>,
-  ): number | undefined {
+  blockAhead(start: number, from: number, end: number, starts: ReadonlySet<TokenType>): number | undefined {
     for (const index of this.#level(start, end)) {
       if (index < from || this.#tokens[index]?.tokenType !== LeftBrace) continue;
       const first = this.#tokens[index + 1];
