@@ -126,6 +126,15 @@ describe('ranges', () => {
     const [diagnostic] = diagnose(about('alder fra 39 til 18 år'), [FAMILY]);
     expect(diagnostic).toMatchObject({ code: 'KRIT4013' });
   });
+
+  test.for([
+    ['længde fra 8,5 til 8,4 mm', 'KRIT4013', 'fra 8,5 til 8,4', 'from 8.5 to 8.4'],
+    ['længde < 8,5 mm eller længde > 8,5 mm', 'KRIT5021', '8,5', '8.5'],
+  ] as const)('numbers are told as the reader writes them: %s', ([condition, code, da, en]) => {
+    const told = diagnose(about(condition), [FAMILY]).find((diagnostic) => diagnostic.code === code);
+    expect(told?.message.da).toContain(da);
+    expect(told?.message.en).toContain(en);
+  });
 });
 
 describe('dates', () => {

@@ -169,6 +169,24 @@ describe('a condition on fields', () => {
     expectMarks(withFields(`  felt x "X": ja/nej, vises hvis ${condition ?? ''}`));
   });
 
+  test('codes are those of their list, also by prefix and below one another', () => {
+    const list = `kodeliste koder "Koder" [papir] {
+  kode "A" "A"
+  kode "A1" "A et" under "A"
+  kode "A2" "A to" under "A"
+  kode "B" "B"
+}`;
+    const text = (condition: string): string =>
+      withFields(`  felt kode1 "K": kode fra koder\n  felt x "X": ja/nej, vises hvis ${condition}`, '', list);
+    const options = (condition: string): unknown => fieldOf(text(condition), 'x')?.shownWhen;
+    const among = (...codes: string[]) => ({ kind: 'among', field: s('kode1'), options: codes });
+    expect(options('kode1 blandt { "A*", undtagen "A2" }')).toEqual(among('A', 'A1'));
+    expect(options('kode1 blandt { under "A", "B" }')).toMatchObject({ kind: 'among' });
+    expect(options('kode1 = "B"')).toMatchObject({ operator: '=', value: { kind: 'option', id: 'B' } });
+    expectMarks(text('kode1 = ⟦"D"|KRIT4030⟧'));
+    expectMarks(text('kode1 = ⟦B|KRIT4004⟧'));
+  });
+
   test('a field of another section is named with it, and the fix says how', () => {
     expectMarks(
       withFields('', 'afsnit t "T" [papir] { felt y "Y": ja/nej }\nkontrol k "K" [papir]: ⟦y|KRIT6029⟧ = ja'),

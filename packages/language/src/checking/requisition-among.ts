@@ -1,11 +1,12 @@
-import type { FieldCondition, ValueType } from '@kriterion/catalogue';
+import type { FieldCondition, SetEntry, ValueType } from '@kriterion/catalogue';
 
 import type { FixOffer } from '../diagnostics/reporter.ts';
 import { fixTitle } from '../diagnostics/saying.ts';
-import type { ConditionNode, SetItemNode } from '../syntax/tree.ts';
+import type { ConditionNode, SetItemNode, SetNode } from '../syntax/tree.ts';
 import { fieldAt } from './requisition-paths.ts';
 import type { FieldContext, KnownField } from './requisition-scope.ts';
 import { checkOption } from './requisition-values.ts';
+import { domainOf, type ValueDomain, valueSetOf } from './value-sets.ts';
 
 type AmongNode = Extract<ConditionNode, { readonly kind: 'among' }>;
 
@@ -21,6 +22,11 @@ export function fieldAmongOf({ path, set }: AmongNode, context: FieldContext): F
   if (set.others !== undefined) {
     reporter.report('KRIT6035', set.others.span, {});
     return undefined;
+  }
+  const domain = domainOf(field.type);
+  if (domain?.kind === 'codes') {
+    const codes = codesOf(set, domain, context);
+    return codes === undefined ? undefined : { kind: 'among', field: field.path, options: codes };
   }
   const excluded = new Set(valuesOf(set.exclude, field, context));
   const options = [...new Set(valuesOf(set.include, field, context))].filter((id) => !excluded.has(id));
@@ -42,6 +48,23 @@ function canBeAmong({ kind }: ValueType): boolean {
   return AMONG.has(kind);
 }
 
+/** The codes of the list that the set holds: a form knows nothing of prefixes and hierarchies. */
+function codesOf(
+  set: SetNode,
+  domain: Extract<ValueDomain, { readonly kind: 'codes' }>,
+  { scope }: FieldContext,
+): readonly string[] | undefined {
+  const found = valueSetOf(set, domain, scope);
+  const index = domain.codes?.index;
+  if (found === undefined || index === undefined) return undefined;
+  const codes = (entry: SetEntry): readonly string[] => {
+    if (entry.kind === 'value') return [entry.value];
+    return entry.kind === 'prefix' ? index.withPrefix(entry.prefix) : index.below(entry.code);
+  };
+  const excluded = new Set(found.exclude.flatMap(codes));
+  return [...new Set(found.include.flatMap(codes))].filter((code) => !excluded.has(code));
+}
+
 function valuesOf(
   items: readonly SetItemNode[],
   field: KnownField,
@@ -57,10 +80,10 @@ function valuesOf(
   });
 }
 
-/** A choice by its name, a code by its letters; that part of a hierarchy is meant cannot be asked of a form. */
+/** A choice by its name; an SKS code, of which no list is at hand, by its letters alone. */
 function valueOf(item: SetItemNode, { type, path }: KnownField, context: FieldContext): string | undefined {
   const { reporter } = context.scope.unit;
-  const isCoded = type.kind === 'code' || type.kind === 'codes' || type.kind === 'sks';
+  const isCoded = type.kind === 'sks';
   if (item.kind === 'code' && isCoded && !item.text.da.endsWith('*')) return item.text.da;
   if (item.kind !== 'name' || isCoded) {
     const parameters = { field: path.field };

@@ -83,10 +83,11 @@ function named(
 ): NameValue | undefined {
   const value: NameValue = { kind: 'name', name, span: name.span };
   if (field === undefined) return value;
-  const { kind } = field.type;
-  if (kind === 'indication' || kind === 'several-of') return value;
-  if (kind !== 'one-of') return undefined;
-  const isOption = field.type.options.some(({ id }) => id === name.name);
+  const { type } = field;
+  if (type.kind === 'indication' || type.kind === 'several-of') return value;
+  // A code without its quotation marks is told as such.
+  if (type.kind !== 'one-of' && type.kind !== 'code') return undefined;
+  const isOption = type.kind === 'one-of' && type.options.some(({ id }) => id === name.name);
   const isField = context.within.fields.has(`${context.section ?? ''}.${name.name}`);
   return isOption || !isField ? value : undefined;
 }

@@ -4,6 +4,7 @@ import { fixTitle, term } from '../diagnostics/saying.ts';
 import type { NameNode, Span, ValueNode } from '../syntax/tree.ts';
 import { comparedValue } from './compared-values.ts';
 import type { FieldContext } from './requisition-scope.ts';
+import { codeValue, domainOf } from './value-sets.ts';
 
 /** What a field is compared with, where that is a value. */
 export type FieldValue = Exclude<
@@ -32,7 +33,7 @@ export function fieldValueOf(
     case 'verdict':
       return verdictValue(field, operator, value, context);
     case 'code':
-      return codeValue(field, operator, value, context);
+      return oneCodeValue(field, operator, value, context);
     case 'several-of':
     case 'codes':
       reportSeveral(field, operator, value, context);
@@ -95,13 +96,17 @@ function verdictValue(
   return undefined;
 }
 
-function codeValue(
+function oneCodeValue(
   field: ComparedField,
   operator: Comparison,
   value: ValueNode,
   { scope }: FieldContext,
 ): FieldValue | undefined {
-  if (value.kind === 'text' && isEquality(operator)) return { kind: 'option', id: value.text.da };
+  if (value.kind === 'text' && isEquality(operator)) {
+    const domain = domainOf(field.type);
+    const code = domain === undefined ? undefined : codeValue(value.text, domain, scope);
+    return code === undefined ? undefined : { kind: 'option', id: code };
+  }
   scope.unit.reporter.report('KRIT4004', value.span, {
     name: field.name,
     expected: term('aWholeCode'),

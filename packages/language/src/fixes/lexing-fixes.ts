@@ -29,10 +29,7 @@ export const LEXING_FIXERS: Fixers = {
     return renamed(site, word, asId(word.normalize('NFD').replaceAll(/\p{M}/gu, '')));
   },
   KRIT2001: (site) => keywordInstead(site),
-  KRIT2002: (site) => {
-    const meant = keywordInstead(site);
-    return meant.length > 0 || site.span.to === site.span.from ? meant : [removed(site, site.span)];
-  },
+  KRIT2002: (site) => (textIn(site, site.span) === '}' ? [removed(site, site.span)] : keywordInstead(site)),
   KRIT2006: ({ text, written }) => {
     const { id } = written;
     const header = `${speltKeyword('Language', written)} ${id}, ${speltKeyword('Edition', written)} 1`;

@@ -656,9 +656,12 @@ export const da = {
     KRIT1006: 'Kommentaren begynder her med /* og bliver aldrig afsluttet. Sæt */ efter den.',
     KRIT1007: 'Sproget kender ikke ordet »{word}«.',
     KRIT1009: 'Der er {count} fejl mere i filen. Ret de første, og kør kontrollen igen.',
-    KRIT1010: 'Bogstavet »{letter}« i »{word}« ligner et latinsk »{twin}«, men er et andet tegn. Skriv »{twin}«.',
-    KRIT1011: 'Bogstavet »{letter}« er skrevet som to tegn: et bogstav og et løst mærke over det. Skriv det som ét tegn.',
-    KRIT1012: '»{word}« kan ikke være et navn. Et navn er små bogstaver, tal og bindestreger, fx »alder-ved-diagnose«.',
+    KRIT1010:
+      'Bogstavet »{letter}« i »{word}« ligner et latinsk »{twin}«, men er et andet tegn. Skriv »{twin}«.',
+    KRIT1011:
+      'Bogstavet »{letter}« er skrevet som to tegn: et bogstav og et løst mærke over det. Skriv det som ét tegn.',
+    KRIT1012:
+      '»{word}« kan ikke være et navn. Et navn er små bogstaver, tal og bindestreger, fx »alder-ved-diagnose«.',
     KRIT1013: 'Bogstavet »{letter}« kan ikke stå i et navn. Brug bogstaverne a-å.',
     KRIT2001: 'Her ventes {expected}, men der står {found}.',
     KRIT2002:
@@ -674,7 +677,8 @@ export const da = {
     KRIT2008: 'Her mangler } til den blok, der begynder med { på linje {line}.',
     KRIT2009: 'Her står et »{brace}« for meget. Slet det.',
     KRIT2010: 'Her mangler {: linjerne nedenfor hører til denne linje, og blokken sluttes med }.',
-    KRIT2011: "»{name}« er et nøgleord, men her ventes et navn. Skal det være et navn, så sæt det i enkelte anførselstegn: '{name}'.",
+    KRIT2011:
+      "»{name}« er et nøgleord, men her ventes et navn. Skal det være et navn, så sæt det i enkelte anførselstegn: '{name}'.",
     KRIT3001: 'Der findes {kind.none} ved navn »{name}« her.',
     KRIT3002: 'Der er allerede {kind.a} ved navn »{name}«. Giv det ene et andet navn.',
     KRIT3003:

@@ -651,9 +651,12 @@ export const en = {
     KRIT1006: 'The comment that begins here with /* lacks its end */.',
     KRIT1007: 'The language does not know the word “{word}”.',
     KRIT1009: 'There are {count} more errors in the file. Correct the first ones and check again.',
-    KRIT1010: 'The letter “{letter}” in “{word}” looks like a Latin “{twin}” but is another character. Write “{twin}”.',
-    KRIT1011: 'The letter “{letter}” is written as two characters: a letter and a loose mark above it. Write it as one.',
-    KRIT1012: '“{word}” cannot be a name. A name is small letters, digits and hyphens, e.g. “age-at-diagnosis”.',
+    KRIT1010:
+      'The letter “{letter}” in “{word}” looks like a Latin “{twin}” but is another character. Write “{twin}”.',
+    KRIT1011:
+      'The letter “{letter}” is written as two characters: a letter and a loose mark above it. Write it as one.',
+    KRIT1012:
+      '“{word}” cannot be a name. A name is small letters, digits and hyphens, e.g. “age-at-diagnosis”.',
     KRIT1013: 'The letter “{letter}” cannot stand in a name. Use the letters a to z, æ, ø and å.',
     KRIT2001: 'Expected here: {expected}; found {found}.',
     KRIT2002:
@@ -668,7 +671,8 @@ export const en = {
     KRIT2008: 'A } is missing here, for the block that begins with { on line {line}.',
     KRIT2009: 'There is one “{brace}” too many here. Delete it.',
     KRIT2010: 'A { is missing here: the lines below belong to this line, and their block ends with }.',
-    KRIT2011: "“{name}” is a keyword, and a name is expected here. If it is meant as a name, put it in single quotation marks: '{name}'.",
+    KRIT2011:
+      "“{name}” is a keyword, and a name is expected here. If it is meant as a name, put it in single quotation marks: '{name}'.",
     KRIT3001: 'There is {kind.none} named “{name}” here.',
     KRIT3002: 'There already is {kind.a} named “{name}”. Give one of them another name.',
     KRIT3003:

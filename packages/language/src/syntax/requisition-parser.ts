@@ -3,8 +3,9 @@ import type { TokenType } from 'chevrotain';
 import { given } from '../given.ts';
 import { Colon, Comma, K } from '../lexing/tokens.ts';
 import { collect, nothing } from './base-parser.ts';
-import { FieldParser, type Modifiers } from './field-parser.ts';
-import { bothEnds, publishedAs, unpublished, type Published } from './published-parser.ts';
+import type { Modifiers } from './field-parser.ts';
+import { publishedAs, unpublished, type Published } from './published-parser.ts';
+import { RecipientParser } from './recipient-parser.ts';
 import type {
   CheckNode,
   ConditionNode,
@@ -15,13 +16,11 @@ import type {
   NoteNode,
   NoticeNode,
   PathNode,
-  RecipientNode,
   RecipientsNode,
   RequisitionNode,
   SectionNode,
   SenderNode,
   TextNode,
-  ValidityNode,
 } from './tree.ts';
 
 type Variant = RequisitionNode['variants'][number];
@@ -63,7 +62,7 @@ interface RequisitionParts {
 }
 
 /** Requisitions: sections, what is put into them, what must hold between fields, who sends and who receives. */
-export abstract class RequisitionParser extends FieldParser {
+export abstract class RequisitionParser extends RecipientParser {
   private readonly sectionHeading = this.heading('sectionHeading', 'sectionBlock');
 
   readonly section = this.RULE(
@@ -243,57 +242,6 @@ export abstract class RequisitionParser extends FieldParser {
       );
     },
     nothing,
-  );
-
-  /** `modtagere efter rekvirent.region { modtager … }` */
-  readonly recipients = this.RULE(
-    'recipients',
-    (): RecipientsNode | undefined => {
-      const first = this.CONSUME(K.RecipientsBy);
-      const by = this.SUBRULE(this.path);
-      const recipients = this.SUBRULE(this.recipientsBlock);
-      return this.ACTION(() =>
-        by === undefined
-          ? undefined
-          : { kind: 'recipients' as const, by, recipients, span: this.spanFrom(first) },
-      );
-    },
-    nothing,
-  );
-
-  readonly recipientsBlock = this.block(
-    'recipientsBlock',
-    (): RecipientNode[] => [],
-    (recipients) => collect(recipients, this.SUBRULE(this.recipient)),
-  );
-
-  readonly recipient = this.RULE(
-    'recipient',
-    (): RecipientNode | undefined => {
-      const first = this.CONSUME(K.Recipient);
-      const id = this.SUBRULE(this.name);
-      const name = this.SUBRULE(this.text);
-      const evidence = this.OPTION(() => this.SUBRULE(this.evidence));
-      this.CONSUME(K.For);
-      const options = this.SUBRULE(this.nameList);
-      const parts = this.OPTION2(() => this.SUBRULE(this.recipientBlock));
-      return this.ACTION(() =>
-        id === undefined || name === undefined
-          ? undefined
-          : given({ id, name, evidence, options, ...parts, span: this.spanFrom(first) }),
-      );
-    },
-    nothing,
-  );
-
-  readonly recipientBlock = this.block(
-    'recipientBlock',
-    (): { address?: TextNode | undefined; validity?: ValidityNode | undefined } => ({}),
-    (into) =>
-      this.OR([
-        { ALT: () => (into.address = this.textAfter(1, K.Address)) },
-        { ALT: () => (into.validity = bothEnds(into.validity, this.SUBRULE(this.validity))) },
-      ]),
   );
 
   /** `indsæt patient { udelad fax  ændr telefon: kræves  felt … }` */

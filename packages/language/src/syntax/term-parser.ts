@@ -1,25 +1,20 @@
 import type { IOrAlt, ParserMethod, TokenType } from 'chevrotain';
 
 import { given } from '../given.ts';
-import { Colon, Comma, Dash, K, Operator, Plus } from '../lexing/tokens.ts';
+import { Dash, K, Plus } from '../lexing/tokens.ts';
 import { collect, nothing, spanOf } from './base-parser.ts';
-import { COMPARISONS } from './comparisons.ts';
+import { TableParser } from './table-parser.ts';
 import type {
   ConditionNode,
   ItemNode,
   PathNode,
   RowSourceNode,
   RowsNode,
-  ScoreGroupNode,
   SetNode,
-  TableKeyNode,
-  TableRowNode,
   TermNode,
 } from './tree.ts';
-import { ValueParser } from './value-parser.ts';
 
 type Aggregate = Extract<TermNode, { kind: 'aggregate' }>['function'];
-type ScoreRow = ScoreGroupNode['rows'][number];
 
 const AGGREGATES: ReadonlyMap<TokenType, Aggregate> = new Map<TokenType, Aggregate>([
   [K.SumOf, 'sum'],
@@ -32,8 +27,8 @@ const AGGREGATES: ReadonlyMap<TokenType, Aggregate> = new Map<TokenType, Aggrega
 export type RowsHead = Omit<RowsNode, 'where'>;
 
 /** Numbers, dates and choices that are compared or derived: paths, values, counts, tables, scores. */
-export abstract class TermParser extends ValueParser {
-  abstract readonly condition: ParserMethod<[], ConditionNode | undefined>;
+export abstract class TermParser extends TableParser {
+  abstract override readonly condition: ParserMethod<[], ConditionNode | undefined>;
   abstract readonly chain: ParserMethod<[], ConditionNode | undefined>;
   abstract readonly items: ParserMethod<[], ItemNode[]>;
 
@@ -266,132 +261,6 @@ export abstract class TermParser extends ValueParser {
         const condition = { kind: 'grouping' as const, word: 'all' as const, items: where.items, span };
         return { ...head, where: condition, span: { from: head.span.from, to: span.to } };
       });
-    },
-    nothing,
-  );
-
-  /** `efter tabel a, b { mand, 18-39: 102 cm  … }` */
-  readonly table = this.RULE(
-    'table',
-    (): TermNode | undefined => {
-      const keys: PathNode[] = [];
-      const first = this.CONSUME(K.ByTable);
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => collect(keys, this.SUBRULE(this.path)) });
-      const rows = this.SUBRULE(this.tableBlock);
-      return this.ACTION(() => ({ kind: 'table' as const, keys, rows, span: this.spanFrom(first) }));
-    },
-    nothing,
-  );
-
-  readonly tableBlock = this.list(
-    'tableBlock',
-    (): TableRowNode[] => [],
-    (rows) => collect(rows, this.SUBRULE(this.tableRow)),
-  );
-
-  readonly tableRow = this.RULE(
-    'tableRow',
-    (): TableRowNode | undefined => {
-      const keys: TableKeyNode[] = [];
-      const first = this.LA(1);
-      this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => collect(keys, this.SUBRULE(this.tableKey)) });
-      this.CONSUME(Colon);
-      const value = this.SUBRULE(this.scalar);
-      return this.ACTION(() =>
-        value === undefined ? undefined : { keys, value, span: this.spanFrom(first) },
-      );
-    },
-    nothing,
-  );
-
-  private readonly tableKeyChoices: IOrAlt<TableKeyNode | undefined>[] = [
-    { ALT: () => ({ kind: 'any' as const, span: spanOf(this.CONSUME(K.Any)) }) },
-    { ALT: () => this.SUBRULE(this.comparisonKey) },
-    { ALT: () => this.SUBRULE(this.valueKey) },
-  ];
-
-  readonly tableKey = this.RULE(
-    'tableKey',
-    (): TableKeyNode | undefined => this.OR(this.tableKeyChoices),
-    nothing,
-  );
-
-  readonly comparisonKey = this.RULE(
-    'comparisonKey',
-    (): TableKeyNode | undefined => {
-      const first = this.CONSUME(Operator);
-      const value = this.SUBRULE(this.scalar);
-      return this.ACTION(() => {
-        const operator = COMPARISONS.get(first.tokenType);
-        if (operator === undefined || value === undefined) return undefined;
-        return { kind: 'comparison' as const, operator, value, span: this.spanFrom(first) };
-      });
-    },
-    nothing,
-  );
-
-  /** `mand` or `18-39` */
-  readonly valueKey = this.RULE(
-    'valueKey',
-    (): TableKeyNode | undefined => {
-      const value = this.SUBRULE(this.scalar);
-      const to = this.OPTION(() => (this.CONSUME(Dash), this.SUBRULE2(this.scalar)));
-      return this.ACTION(() => {
-        if (value === undefined) return undefined;
-        if (to === undefined) return { kind: 'value' as const, value, span: value.span };
-        const span = { from: value.span.from, to: to.span.to };
-        return { kind: 'range' as const, from: value, to, fromExclusive: false, toExclusive: false, span };
-      });
-    },
-    nothing,
-  );
-
-  readonly score = this.RULE(
-    'score',
-    (): TermNode | undefined => {
-      const first = this.CONSUME(K.Score);
-      const groups = this.SUBRULE(this.scoreBlock);
-      return this.ACTION(() => ({ kind: 'score' as const, groups, span: this.spanFrom(first) }));
-    },
-    nothing,
-  );
-
-  readonly scoreBlock = this.block(
-    'scoreBlock',
-    (): ScoreGroupNode[] => [],
-    (groups) => collect(groups, this.SUBRULE(this.scoreGroup)),
-  );
-
-  readonly scoreGroup = this.RULE(
-    'scoreGroup',
-    (): ScoreGroupNode | undefined => {
-      const first = this.CONSUME(K.PointsGroup);
-      const name = this.OPTION(() => this.SUBRULE(this.text));
-      const rows = this.SUBRULE(this.scoreRows);
-      return this.ACTION(() => given({ name, rows, span: this.spanFrom(first) }));
-    },
-    nothing,
-  );
-
-  readonly scoreRows = this.list(
-    'scoreRows',
-    (): ScoreRow[] => [],
-    (rows) => collect(rows, this.SUBRULE(this.scoreRow)),
-  );
-
-  /** `2 hvis alder >= 75 år` */
-  readonly scoreRow = this.RULE(
-    'scoreRow',
-    (): ScoreRow | undefined => {
-      const first = this.LA(1);
-      const points = this.SUBRULE(this.signedNumber);
-      this.CONSUME(K.If);
-      const condition = this.SUBRULE(this.condition);
-      return this.ACTION(() =>
-        points === undefined || condition === undefined
-          ? undefined
-          : { points, condition, span: this.spanFrom(first) },
-      );
     },
     nothing,
   );

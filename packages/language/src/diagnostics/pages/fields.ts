@@ -221,18 +221,16 @@ export const FIELDS_PAGES: Pages = {
   },
   KRIT6036: {
     da: {
-      what: 'I en betingelse om et felt skrives hele koder i anførselstegn. Hvad koder begynder med, eller hvad de hører under, kan kun kriterierne se.',
-      why: 'Skemaet kender svaret, ikke hele kodelisten.',
+      what: 'I et felt med SKS-koder er der ingen kodeliste at slå op i, så betingelsen kan kun nævne hele koder i anførselstegn. Lav oplysningen om til »kode fra …«, hvis der skal spørges til en del af en liste.',
+      why: 'Uden listen ved ingen, hvilke koder der begynder sådan eller hører under.',
     },
     en: {
-      what: 'In a condition on a field whole codes are written in quotation marks. What codes begin with, or what they belong under, only the criteria can see.',
-      why: 'The form knows the answer, not the whole code list.',
+      what: 'In a field with SKS codes there is no code list to look in, so the condition can only name whole codes in quotation marks. Make the fact a “code from …” if part of a list is to be asked for.',
+      why: 'Without the list nobody knows which codes begin so or belong under.',
     },
-    place: 'group',
-    wrong:
-      'kodeliste koder "Koder" [papir] {\n  kode "A1" "A et"\n  kode "B1" "B et"\n}\nrekvisition "R" {\n  afsnit s "S" [papir] {\n    felt f "F": kode fra koder\n    felt g "G": tekst, vises hvis f blandt { "A*" }\n  }\n}',
-    right:
-      'kodeliste koder "Koder" [papir] {\n  kode "A1" "A et"\n  kode "B1" "B et"\n}\nrekvisition "R" {\n  afsnit s "S" [papir] {\n    felt f "F": kode fra koder\n    felt g "G": tekst, vises hvis f blandt { "A1" }\n  }\n}',
+    place: 'section',
+    wrong: 'felt f "F": sks\nfelt g "G": tekst, vises hvis f blandt { "A*" }',
+    right: 'felt f "F": sks\nfelt g "G": tekst, vises hvis f blandt { "A1" }',
   },
   KRIT6037: {
     da: {
