@@ -56,9 +56,11 @@ export interface Case {
   readonly expected: Expectation;
   /** All that a block says is found; empty where it says nothing of findings. */
   readonly findings: readonly string[];
+  /** Why this implementation does not pass it yet. */
+  readonly later?: string;
 }
 
-const RESERVED = ['sentence', 'why', 'use', 'indication', 'path'];
+const RESERVED = ['sentence', 'why', 'later', 'use', 'indication', 'path'];
 
 /** The cases of a block: one for each expectation. */
 export function casesOf(block: Block, preludes: ReadonlyMap<string, string>): readonly Case[] {
@@ -71,7 +73,9 @@ export function casesOf(block: Block, preludes: ReadonlyMap<string, string>): re
   const findings = expectations.flatMap(({ expected }) =>
     expected.kind === 'finding' ? [expected.code] : [],
   );
+  const later = valueOf(block, 'later');
   return expectations.map(({ entry, expected }) => ({
+    ...(later === undefined ? {} : { later }),
     sentences,
     place: `${block.file}:${String(entry.line)}`,
     name: `${sentences.join(' ')} ${valueOf(block, 'why') ?? ''} ${entry.key}: ${entry.value}`.slice(0, 160),

@@ -178,6 +178,12 @@ test('entries on one line with nothing between them are told', () => {
   expect(told(`${HEAD}oplysning a "A": en af { b "B" c "C" }`)).toEqual([]);
 });
 
+test('a list goes on after a comma, and after `undtagen`', () => {
+  expect(told(`${HEAD}kriterium k "K": a blandt { b, }`)).toEqual(['KRIT2001 3']);
+  expect(told(`${HEAD}kriterium k "K": a blandt { "D*", undtagen }`)).toEqual(['KRIT2001 3']);
+  expect(told(`${HEAD}kriterium k "K": a blandt { "D*"; undtagen "D1" }`)).toEqual([]);
+});
+
 test('conditions beside each other are no nesting', () => {
   const items = Array.from({ length: 300 }, (_, n) => `  hvis a = ja så b${String(n)} = ja`).join('\n');
   expect(told(`${HEAD}kriterium k "K": alle af {\n${items}\n}`)).toEqual([]);

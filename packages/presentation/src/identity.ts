@@ -13,15 +13,23 @@ export function noticeText(lang: Language): string {
 
 /** What every artefact of the group says of itself, in the language. */
 export function identityOf(group: Group, lang: Language): Identity {
-  const from = group.validFrom === undefined ? phrase('notStated', lang) : dateText(group.validFrom, lang);
   return {
     name: textIn(group.name, lang),
     notice: noticeText(lang),
     version: group.version === undefined ? phrase('noVersion', lang) : phrase('version', lang, group.version),
-    validity: phrase('validFrom', lang, from),
+    validity: validityText(group, lang),
     contentMark: group.contentHash.slice(0, MARK_LENGTH),
     meaningMark: group.meaningHash.slice(0, MARK_LENGTH),
   };
+}
+
+function validityText({ validFrom, validTo }: Group, lang: Language): string {
+  const from = validFrom === undefined ? phrase('notStated', lang) : dateText(validFrom, lang);
+  if (validTo === undefined) return phrase('validFrom', lang, from);
+  const to = dateText(validTo, lang);
+  return validFrom === undefined
+    ? phrase('groupValidTo', lang, to)
+    : phrase('groupValidFromTo', lang, from, to);
 }
 
 /** Where the group's artefacts lie under `generated/`; those of its form, where it has variants, by variant. */

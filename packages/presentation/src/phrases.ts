@@ -20,6 +20,8 @@ const PHRASES = {
   version: { da: 'Version {0}', en: 'Version {0}' },
   noVersion: { da: 'Version: ikke angivet', en: 'Version: not stated' },
   validFrom: { da: 'Gyldig fra: {0}', en: 'Valid from: {0}' },
+  groupValidTo: { da: 'Gyldig til og med: {0}', en: 'Valid to and including: {0}' },
+  groupValidFromTo: { da: 'Gyldig fra: {0} til og med {1}', en: 'Valid from: {0} to and including {1}' },
   notStated: { da: 'ikke angivet', en: 'not stated' },
   proposal: { da: 'Forslag', en: 'Proposal' },
 

@@ -1,6 +1,5 @@
 import type { Group, GroupStatus } from '@kriterion/catalogue';
-import { artefactPaths, identityOf } from '@kriterion/presentation';
-import { slugOf } from '@kriterion/catalogue';
+import { artefactPaths, identityOf, requisitionVariants } from '@kriterion/presentation';
 import { h } from '../html/element.ts';
 import type { Child } from '../html/element.ts';
 import { toFile, toQuery } from '../html/href.ts';
@@ -74,15 +73,32 @@ function notEntered(): Child {
   );
 }
 
-/** What the group can be used for: only what it has. */
+/** What the group can be used for: only what it has. A requisition in several variants has a form and a PDF for each. */
 function uses(group: Group): Child {
   if (group.status === 'criteria-not-entered') return undefined;
-  const paths = artefactPaths(group);
-  const form = toQuery('../formular/index.html', 'gruppe', slugOf(group.id));
-  const requisition = [
-    h('li', {}, h('a', { class: 'button', href: form }, 'Udfyld rekvisitionen')),
-    h('li', {}, h('a', { class: 'button plain', href: toFile(`../${paths.pdf}`) }, 'Tom rekvisition (PDF)')),
+  const variants = requisitionVariants(group);
+  return h('ul', { class: 'uses' }, variants.map(requisitionUses), validatorUse(variants[0] ?? group));
+}
+
+function requisitionUses(group: Group): Child {
+  const { pdf, formSchema } = artefactPaths(group);
+  const form = toQuery('../formular/index.html', 'gruppe', formSchema.split('/')[1] ?? '');
+  const { variant } = group.requisition ?? {};
+  const which = variant === undefined ? '' : `: ${variant.name.da}`;
+  return [
+    h('li', {}, h('a', { class: 'button', href: form }, `Udfyld rekvisitionen${which}`)),
+    h(
+      'li',
+      {},
+      h('a', { class: 'button plain', href: toFile(`../${pdf}`) }, `Tom rekvisition${which} (PDF)`),
+    ),
   ];
-  const validator = h('li', {}, h('a', { href: toFile(`../${paths.validator}`) }, 'Validator (TypeScript)'));
-  return h('ul', { class: 'uses' }, group.requisition === undefined ? undefined : requisition, validator);
+}
+
+function validatorUse(group: Group): Child {
+  return h(
+    'li',
+    {},
+    h('a', { href: toFile(`../${artefactPaths(group).validator}`) }, 'Validator (TypeScript)'),
+  );
 }

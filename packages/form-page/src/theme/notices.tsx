@@ -18,7 +18,7 @@ export function Notices({ notices, row }: Props): JSX.Element | null {
   return (
     <div role="status">
       {shown.map(({ text }) => (
-        <p key={text.da} className="notice">
+        <p key={text.da} className="told">
           {text.da}
         </p>
       ))}

@@ -21,13 +21,18 @@ export function run({ invocation, workspace }: Context): Promise<ExitCode> {
   const { files, chosen } = readSources(workspace, invocation.paths);
   const sources = files.filter(({ path }) => chosen.has(path) && (path === STDIN || path.endsWith('.krit')));
   const outcomes = sources.map(({ path, text }): Outcome => {
-    const formatted = format(text, invocation.language === undefined ? {} : { language: invocation.language });
+    const formatted = format(
+      text,
+      invocation.language === undefined ? {} : { language: invocation.language },
+    );
     if (!formatted.ok) return { file: path, changed: false, refusal: formatted.refusal.reason, text };
     return { file: path, changed: formatted.text !== text, text: formatted.text };
   });
   if (!invocation.check) for (const outcome of outcomes) write(outcome, workspace.root);
   report(outcomes, invocation.format === 'json', invocation.check, workspace.language);
-  const failed = outcomes.some(({ changed, refusal }) => refusal !== undefined || (invocation.check && changed));
+  const failed = outcomes.some(
+    ({ changed, refusal }) => refusal !== undefined || (invocation.check && changed),
+  );
   return Promise.resolve(failed ? 1 : 0);
 }
 
@@ -46,7 +51,8 @@ function report(outcomes: readonly Outcome[], json: boolean, check: boolean, lan
   for (const { file, refusal } of outcomes)
     if (refusal !== undefined) console.error(`${file}: ${say(REFUSALS[refusal], language)}`);
   const changed = outcomes.filter((outcome) => outcome.changed);
-  for (const { file } of changed) console.error(`${file}: ${say(check ? 'notLaidOut' : 'laidOut', language)}`);
+  for (const { file } of changed)
+    console.error(`${file}: ${say(check ? 'notLaidOut' : 'laidOut', language)}`);
   const rest = outcomes.length - changed.length;
   console.error(say('fmtDone', language, counted(changed.length, 'file', language), String(rest)));
 }

@@ -23,7 +23,10 @@ export async function artefactsOf(
   targets: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
-  const published = { ...catalogue, groups: catalogue.groups.filter(({ illustration }) => illustration !== true) };
+  const published = {
+    ...catalogue,
+    groups: catalogue.groups.filter(({ illustration }) => illustration !== true),
+  };
   for (const target of targets) {
     const emitter = await EMITTERS[target]?.();
     for (const { path, contents } of (await emitter?.emit(published)) ?? []) {

@@ -6,6 +6,7 @@ import { fixTitle, type Said, term } from '../diagnostics/saying.ts';
 import type { GivenFactNode, NameNode, ValueNode } from '../syntax/tree.ts';
 import { answerFixes } from './answer-fixes.ts';
 import { comparedValue } from './compared-values.ts';
+import { wantedInstead } from './date-exactness.ts';
 import type { Scope } from './scope.ts';
 import { memberOf } from './types.ts';
 import { codeValue, domainOf } from './value-sets.ts';
@@ -292,20 +293,17 @@ function plainValue(asked: Asked, node: ValueNode, scope: Scope): FactValue | un
 /** As much of a date as the fact demands; a month or a year may be too little. */
 function dateIn(
   asked: Asked,
-  { leastExact }: Extract<ValueType, { kind: 'date' }>,
+  type: Extract<ValueType, { kind: 'date' }>,
   node: ValueNode,
   scope: Scope,
 ): FactValue | undefined {
   const value = comparedValue(asked, '=', node, scope);
   if (value?.kind !== 'date') return undefined;
-  const { date } = value;
-  if (date.length >= DATE_LENGTHS[leastExact ?? 'day']) return { date };
-  expect(leastExact === 'month' ? term('aMonth') : term('aDay'), asked, node, scope);
+  const wanted = wantedInstead(value.date, type);
+  if (wanted === undefined) return { date: value.date };
+  expect(wanted, asked, node, scope);
   return undefined;
 }
-
-/** `2026`, `2026-03`, `2026-03-01` */
-const DATE_LENGTHS = { year: 4, month: 7, day: 10 } as const;
 
 function isVerdict({ kind }: ValueNode): boolean {
   return kind === 'met' || kind === 'not-met' || kind === 'undetermined';

@@ -3,6 +3,7 @@ import type { Field, Presence, Required, ValueType } from '@kriterion/catalogue'
 import { relatedPlace } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { ConditionNode, Span, ValueNode } from '../syntax/tree.ts';
+import { wantedInstead } from './date-exactness.ts';
 import { fieldConditionOf } from './requisition-conditions.ts';
 import { modifierOf, type PlacedField, type PlacedSection } from './requisition-placing.ts';
 import type { FieldContext } from './requisition-scope.ts';
@@ -103,6 +104,11 @@ function prefilledOf(placed: PlacedField, field: Modified, setting: Setting): Fi
   }
   const compared = { name: field.name, type: field.type, at: value.span };
   const found = fieldValueOf(compared, '=', value, { ...setting, scope });
+  if (found?.kind === 'date' && field.type.kind === 'date') {
+    const expected = wantedInstead(found.date, field.type);
+    if (expected !== undefined)
+      scope.unit.reporter.report('KRIT4085', value.span, { name: field.name, expected });
+  }
   return found?.kind === 'indication' ? undefined : found;
 }
 

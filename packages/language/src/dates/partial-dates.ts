@@ -7,7 +7,8 @@ export function isDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text);
   if (parts === null) return false;
   const [, year = '', month = '01', day = '01'] = parts;
-  return Number(day) >= 1 && Number(day) <= daysIn(year, month);
+  // The calendar has no year 0.
+  return year !== '0000' && Number(day) >= 1 && Number(day) <= daysIn(year, month);
 }
 
 /** How many days the month has; none where there is no such month. */

@@ -108,6 +108,8 @@ export const EXPECTATIONS_DA = {
   },
   /** Where one certain thing must come: by rule, and by what that is. */
   exactly: {
+    'setBlock.Name': 'endnu en svarmulighed eller kode',
+    'valueBlock.Name': 'endnu et svar i listen',
     'groupHeading.name': 'patientgruppens id, fx nyresvigt',
     'groupHeading.text': 'patientgruppens navn i anførselstegn',
     'groupBlock.LeftBrace': '»{« og så det, patientgruppen består af',

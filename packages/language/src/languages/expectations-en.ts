@@ -107,6 +107,8 @@ export const EXPECTATIONS_EN = {
   },
   /** Where one certain thing must come: by rule, and by what that is. */
   exactly: {
+    'setBlock.Name': 'one more option or code',
+    'valueBlock.Name': 'one more answer in the list',
     'groupHeading.name': 'the id of the patient group, e.g. kidney-failure',
     'groupHeading.text': 'the name of the patient group in quotation marks',
     'groupBlock.LeftBrace': '“{” and then what the patient group consists of',

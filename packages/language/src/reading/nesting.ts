@@ -2,6 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 
 import {
   Colon,
+  Dash,
   DateToken,
   K,
   LeftBrace,
@@ -9,6 +10,7 @@ import {
   Name,
   NumberToken,
   Percent,
+  Plus,
   QuotedName,
   RightBrace,
   RightParenthesis,
@@ -75,6 +77,9 @@ const OPERAND_ENDS: ReadonlySet<TokenType> = new Set([
   K.IsAnswered,
 ]);
 
+/** Words and marks after which what stood before is inside what follows: `a medmindre b medmindre c`, `dato + 1 år + 1 dag`. */
+const WRAPPING: ReadonlySet<TokenType> = new Set([K.Unless, K.ExceptWhen, K.WaivedWhen, Plus, Dash]);
+
 /** The token types that change the depth, by their index: most do not, and every token is looked at. */
 const COUNTING = new Uint8Array(1 + Math.max(...VOCABULARY.map(({ tokenTypeIdx = 0 }) => tokenTypeIdx)));
 for (const { tokenTypeIdx = 0 } of [
@@ -83,6 +88,7 @@ for (const { tokenTypeIdx = 0 } of [
   ...NUMBERS,
   ...OPENING,
   ...CLOSING,
+  ...WRAPPING,
   Semicolon,
   Colon,
 ]) {
@@ -124,12 +130,21 @@ class Depth {
 export function nestingLimitExceeded(tokens: readonly IToken[]): Span | undefined {
   const depth = new Depth();
   let previous: TokenType = Semicolon;
+  let wrapped = 0;
+  let line = 0;
   for (const token of tokens) {
+    const { tokenType, startLine = line } = token;
     if (COUNTING[token.tokenTypeIdx] === 1) {
-      count(token.tokenType, previous, depth);
-      if (depth.total > NESTING_LIMIT) return spanOf(token);
+      count(tokenType, previous, depth);
+      if (WRAPPING.has(tokenType)) wrapped += 1;
+      else wrapped = 0;
+      if (depth.total + wrapped > NESTING_LIMIT) return spanOf(token);
+    } else if (startLine !== line && OPERAND_ENDS.has(previous)) {
+      // The next item of a list.
+      wrapped = 0;
     }
-    previous = token.tokenType;
+    line = startLine;
+    previous = tokenType;
   }
   return undefined;
 }

@@ -9,7 +9,8 @@ import {
   type TokenType,
 } from 'chevrotain';
 
-import { Comma, K, LeftBrace, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
+import { Comma, K, LeftBrace, Name, RightBrace, Semicolon, VOCABULARY } from '../lexing/tokens.ts';
+import { LazyLookahead } from './lookahead.ts';
 import type { Recovery } from './recovery/recovery.ts';
 import { isReplaced, type RepeatedProperty } from './repeated.ts';
 import type { Span } from './tree.ts';
@@ -32,6 +33,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     super([...VOCABULARY], {
       recoveryEnabled: false,
       maxLookahead: 1,
+      lookaheadStrategy: new LazyLookahead(),
       skipValidations: true,
       errorMessageProvider: expectedTypes,
     });
@@ -39,6 +41,11 @@ export abstract class BaseParser extends EmbeddedActionsParser {
 
   /** Set while a text with faults is read for as much as can be read. */
   protected recovery: Recovery | undefined;
+
+  /** What the next token is, for the lookahead. */
+  nextTypeIndex(): number {
+    return this.LA(1).tokenTypeIdx;
+  }
 
   /** From a token to the last one read. */
   protected spanFrom(first: IToken): Span {
@@ -84,6 +91,7 @@ export abstract class BaseParser extends EmbeddedActionsParser {
         } else {
           this.readEntries(this.recovery, name, () => entry(into));
         }
+        this.ACTION(() => this.refuseUnfinished());
         this.CONSUME(RightBrace);
         return into;
       },
@@ -91,6 +99,16 @@ export abstract class BaseParser extends EmbeddedActionsParser {
     );
     this.blocks.set(name, rule);
     return rule;
+  }
+
+  /** After a comma or `undtagen` a list goes on. */
+  private refuseUnfinished(): void {
+    if (!UNFINISHED.has(this.LA(0).tokenType) || !this.nextIs(RightBrace)) return;
+    try {
+      this.CONSUME4(Name);
+    } catch (fault) {
+      if (!isFault(fault) || this.recovery === undefined) throw fault;
+    }
   }
 
   /** The rules of all blocks by name. */
@@ -263,6 +281,8 @@ function isFault(error: unknown): boolean {
 
 /** After one of these an entry of a list may begin on the same line. */
 const PARTING: ReadonlySet<TokenType> = new Set([LeftBrace, Semicolon, Comma, K.Except]);
+
+const UNFINISHED: ReadonlySet<TokenType> = new Set([Comma, K.Except]);
 
 /** What a rule gives when the text it should read is broken. */
 export const nothing = { recoveryValueFunc: (): undefined => undefined };

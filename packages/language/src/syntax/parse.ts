@@ -32,7 +32,13 @@ const ROUNDS = 5;
 
 /** Reads whole files, and recovers what it can of broken ones. */
 class RecoveringParser extends FileParser {
-  readonly #grammar = new BlockGrammar(this.getGAstProductions());
+  #known: BlockGrammar | undefined;
+
+  /** Worked out when the first broken text comes. */
+  get #grammar(): BlockGrammar {
+    this.#known ??= new BlockGrammar(this.getGAstProductions());
+    return this.#known;
+  }
 
   read(tokens: readonly IToken[], lexicon: Lexicon): ParsedFile {
     this.recovery = undefined;

@@ -40,6 +40,11 @@ export function ruleStarts(rule: Rule): ReadonlySet<TokenType> {
   return withCategories(sequence(rule.definition).types);
 }
 
+/** With which tokens parts side by side can begin. */
+export function startsOf(...parts: readonly IProduction[]): ReadonlySet<TokenType> {
+  return withCategories(sequence(parts).types);
+}
+
 /** The productions that one is made of; a rule's name has none of its own. */
 export function partsOf(part: IProduction): readonly IProduction[] {
   return 'definition' in part && !(part instanceof NonTerminal)
