@@ -219,7 +219,8 @@ export class Scanner {
   }
 
   #mark(): boolean {
-    for (const length of [2, 1]) {
+    const pair = BEGINS_PAIR.has(this.#text.charCodeAt(this.#at)) ? 2 : 1;
+    for (let length = pair; length > 0; length -= 1) {
       const mark = this.#text.slice(this.#at, this.#at + length);
       const type = MARKS.get(mark);
       if (type === undefined) continue;
@@ -284,6 +285,11 @@ export class Scanner {
     this.#at += 1;
   }
 }
+
+/** The characters that a mark of two can begin with. */
+const BEGINS_PAIR: ReadonlySet<number> = new Set(
+  [...MARKS.keys()].filter((mark) => mark.length > 1).map((mark) => mark.charCodeAt(0)),
+);
 
 const NO_PHRASES: readonly Phrase[] = [];
 
