@@ -50,7 +50,7 @@ test('check tells each error with code, place, the words marked and what to writ
   const { status, stderr } = run(folder, ['check']);
   expect(status).toBe(1);
   expect(stderr).toContain('KRIT4001: Tallet mangler sin enhed. »alder« opgøres i år.');
-  expect(stderr).toMatch(/\n {4}… ?.*alder >= 18\n +\^\^\n/u);
+  expect(stderr).toMatch(/\n {4}.*alder >= 18\n +\^\^\n/u);
   expect(stderr).toContain('Skriv år efter tallet');
   expect(stderr).toContain('1 fejl, 0 advarsler i');
   expect(run(folder, ['check', '--lang', 'en']).stderr).toContain('The number lacks its unit.');
