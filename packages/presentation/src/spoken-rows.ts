@@ -85,13 +85,22 @@ function relationText(
   say: SayCondition,
 ): string {
   const about = termText(left, at, say);
+  const isYes = yesOrNo(right);
+  if (isYes !== undefined && left.kind === 'path')
+    return phrase((operator === '=') === isYes ? 'yes' : 'no', at.lang, pathSubject(left.path, at).label);
   const value = optionLabel(right, left, at) ?? termText(right, at, say);
+  if (right.kind === 'shifted' && right.by > 0 && operator !== '=' && operator !== '<>')
+    return phrase(`later-${operator}`, at.lang, about, value);
   const isDate = isDateTerm(left, at) || isDateTerm(right, at);
   if (isDate && operator !== '=' && operator !== '<>')
     return phrase(`date-${operator}`, at.lang, about, value);
   if (right.kind === 'variable')
     return phrase(operator === '<>' ? 'isOtherThan' : 'isTheSame', at.lang, about, right.name);
   return phrase(`is-${operator}`, at.lang, about, value);
+}
+
+function yesOrNo(term: Term): boolean | undefined {
+  return term.kind === 'value' && term.value.kind === 'boolean' ? term.value.value : undefined;
 }
 
 /** An option is said by the label it has where it is compared. */

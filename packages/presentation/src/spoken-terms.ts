@@ -1,6 +1,6 @@
 // A number, date or choice as it stands in a sentence.
 
-import type { Condition, Path, RowSource, Term, TimeUnit, Value, ValueSet } from '@kriterion/catalogue';
+import type { Condition, Path, Rows, RowSource, Term, TimeUnit, Value, ValueSet } from '@kriterion/catalogue';
 import { enumerated } from './comparisons.ts';
 import { insideSentence } from './letters.ts';
 import { phrase } from './phrases.ts';
@@ -25,9 +25,9 @@ export function termText(term: Term, at: Setting, say: SayCondition): string {
     case 'count':
       return countText(term, at, say);
     case 'distinct':
-      return phrase('distinctOf', at.lang, ofRows(term, at, say), rowsText(term.rows, at, say));
+      return phrase('distinctOf', at.lang, ofRows(term, at, say), rowsInside(term.rows, at, say));
     case 'aggregate':
-      return phrase(term.function, at.lang, ofRows(term, at, say), rowsText(term.rows, at, say));
+      return phrase(term.function, at.lang, ofRows(term, at, say), rowsInside(term.rows, at, say));
     case 'values-among':
       return phrase(
         'valuesAmong',
@@ -70,7 +70,7 @@ export function termText(term: Term, at: Setting, say: SayCondition): string {
 }
 
 function countText(term: Extract<Term, { readonly kind: 'count' }>, at: Setting, say: SayCondition): string {
-  const counted = phrase('countOf', at.lang, rowsText(term.rows, at, say));
+  const counted = phrase('countOf', at.lang, rowsInside(term.rows, at, say));
   if (term.weight === undefined) return counted;
   const inside = withRows(at, [term.rows.row], term.rows.sources);
   return phrase('weighted', at.lang, counted, termText(term.weight, inside, say));
@@ -101,14 +101,19 @@ function shiftedText(
 }
 
 /** "»Slægtninge«, hvor slægtskabsgrad er 1". */
-export function rowsText(
-  rows: { readonly row: string; readonly sources: readonly RowSource[]; readonly where?: Condition },
-  at: Setting,
-  say: SayCondition,
-): string {
+export function rowsText(rows: Rows, at: Setting, say: SayCondition): string {
+  return rowsSaid(rows, at, say, 'where');
+}
+
+/** The same inside a longer sentence, where more follows: "»Slægtninge« (hvor slægtskabsgrad er 1)". */
+function rowsInside(rows: Rows, at: Setting, say: SayCondition): string {
+  return rowsSaid(rows, at, say, 'whereInside');
+}
+
+function rowsSaid(rows: Rows, at: Setting, say: SayCondition, name: 'where' | 'whereInside'): string {
   const lists = sourcesText(rows.sources, at);
   if (rows.where === undefined) return lists;
-  return phrase('where', at.lang, lists, say(rows.where, withRows(at, [rows.row], rows.sources)));
+  return phrase(name, at.lang, lists, say(rows.where, withRows(at, [rows.row], rows.sources)));
 }
 
 /** "»Slægtninge«", "patienten og »Slægtninge«". */

@@ -43,14 +43,14 @@ export function found(marked: string, others: readonly SourceFile[] = []): strin
   );
 }
 
-/** The text of the one artefact with this name that an emitter makes of a text's group. */
-export function artefactOf<A extends { readonly path: string }>(
-  emit: (group: Group) => readonly A[],
+/** The artefact at a path (or whose path ends so) that an emitter makes of a text; throws where there is none. */
+export async function artefactOf<A extends { readonly path: string }>(
+  emit: (catalogue: Catalogue) => readonly A[] | Promise<readonly A[]>,
   path: string,
   text: string,
-): A {
-  const artefacts = emit(groupOf(text));
-  const named = artefacts.find((artefact) => artefact.path === path);
+): Promise<A> {
+  const artefacts = await emit(catalogueOf({ path: MAIN_FILE, text }));
+  const named = artefacts.find((artefact) => artefact.path.endsWith(path));
   if (named !== undefined) return named;
   throw new Error(`no artefact ${path} among ${artefacts.map((artefact) => artefact.path).join(', ')}`);
 }
