@@ -17,6 +17,9 @@ export function listAt({ tokens, starts }: Source, open: number): Braces {
 /** Words before braces that hold names alone. */
 const NAMES_FOLLOW: ReadonlySet<string> = new Set(['Together', 'SharedCriteria', 'Exports', 'RunningHeader']);
 
+/** Words after which a set of codes may stand without braces, inside the element they belong to. */
+const SET_FOLLOWS: ReadonlySet<string> = new Set(['Among', 'Except']);
+
 /** The indices at which the elements of a list begin. */
 export function elementsOf(source: Source, open: number, close: number): readonly number[] {
   const { tokens, starts, closing } = source;
@@ -26,7 +29,7 @@ export function elementsOf(source: Source, open: number, close: number): readonl
     const token = tokens[at];
     if (token === undefined) break;
     const leads = starts.has(token.from) || LEADING_WORDS[token.kind] === kind;
-    if (at === open + 1 || (leads && tokens[at - 1]?.kind !== 'Except')) elements.push(at);
+    if (at === open + 1 || (leads && !SET_FOLLOWS.has(tokens[at - 1]?.kind ?? ''))) elements.push(at);
   }
   return elements;
 }

@@ -115,6 +115,12 @@ patientgruppe g "G" [papir] {
 `);
 });
 
+test('a list of codes named without braces stays in its condition', () => {
+  const criteria = (condition: string) =>
+    `sprog da, udgave 1\npatientgruppe g "G" [x] {\n  indikation i "I" [x] {\n    kriterier { ${condition} }\n  }\n}\n`;
+  expect(laidOut(criteria('fund blandt liste'))).toBe(criteria('fund blandt liste'));
+});
+
 test('a text with faults is not translated', () => {
   expect(format(BROKEN, { language: 'en' })).toEqual({
     ok: false,
