@@ -21,7 +21,6 @@ export function oracleVerdict(condition: Condition, patient: Patient): Verdict {
   return holds(condition, patient, 'possible') ? 'undetermined' : 'not-met';
 }
 
-// eslint-disable-next-line complexity -- one line for each kind of condition, to be read beside the language
 function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
   const yes = (part: Condition): boolean => holds(part, patient, mode);
   const no = (part: Condition): boolean => !holds(part, patient, mode === 'sure' ? 'possible' : 'sure');
@@ -46,6 +45,14 @@ function holds(condition: Condition, patient: Patient, mode: Mode): boolean {
       return yes(condition.condition) && no(condition.when);
     case 'waived':
       return yes(condition.condition) || yes(condition.when);
+    default:
+      return holdsOfFacts(condition, patient, mode);
+  }
+}
+
+function holdsOfFacts(condition: Condition, patient: Patient, mode: Mode): boolean {
+  const yes = (part: Condition): boolean => holds(part, patient, mode);
+  switch (condition.kind) {
     case 'always':
       return true;
     case 'criterion':

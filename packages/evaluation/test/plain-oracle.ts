@@ -3,7 +3,17 @@
  * memory and no explanation. Numbers are counted in tenths, dates by JavaScript's calendar.
  */
 
-import type { Condition, Group, Path, Rows, RowSource, Term, TimeUnit, ValueSet } from '@kriterion/catalogue';
+import type {
+  Condition,
+  Group,
+  Path,
+  Rows,
+  RowSource,
+  Term,
+  TimeUnit,
+  Value,
+  ValueSet,
+} from '@kriterion/catalogue';
 
 import type { FactInput, Facts } from '../src/index.ts';
 import { CODE_LIST, isObject, PARAMETERS, rowsOf, WORLD } from './world.ts';
@@ -20,7 +30,6 @@ export interface Asked {
 type Plain = number | string | boolean | readonly string[] | undefined;
 
 /** Whether the condition holds of a complete patient. */
-// eslint-disable-next-line complexity -- one line for each kind of condition, to be read beside the language
 export function holds(condition: Condition, asked: Asked): boolean {
   const is = (part: Condition): boolean => holds(part, asked);
   switch (condition.kind) {
@@ -42,11 +51,23 @@ export function holds(condition: Condition, asked: Asked): boolean {
       return is(condition.condition) || is(condition.when);
     case 'always':
       return true;
+    default:
+      return holdsOfFacts(condition, asked);
+  }
+}
+
+/** The conditions that {@link holds} puts together from others. */
+type Connective = 'all' | 'any' | 'none' | 'count' | 'not' | 'if-then' | 'except' | 'waived' | 'always';
+
+type OfFacts = Exclude<Condition, { readonly kind: Connective }>;
+
+function holdsOfFacts(condition: OfFacts, asked: Asked): boolean {
+  switch (condition.kind) {
     case 'compare':
       return compares(
         valueAt({ names: [condition.fact] }, asked),
         condition.operator,
-        termValue({ kind: 'value', value: condition.value }, asked),
+        plainOf(condition.value),
       );
     case 'among':
       return condition.options.includes(String(valueAt({ names: [condition.fact] }, asked)));
@@ -67,6 +88,18 @@ export function holds(condition: Condition, asked: Asked): boolean {
     }
     case 'verdict':
       return valueAt(condition.path, asked) === 'met';
+    default:
+      return holdsOfRows(condition, asked);
+  }
+}
+
+type OfRows = Exclude<
+  OfFacts,
+  { readonly kind: 'compare' | 'among' | 'relation' | 'member' | 'subset' | 'verdict' }
+>;
+
+function holdsOfRows(condition: OfRows, asked: Asked): boolean {
+  switch (condition.kind) {
     case 'rows':
       return within(rowsIn(condition.rows, asked).length, condition);
     case 'every':
@@ -92,7 +125,7 @@ export function holds(condition: Condition, asked: Asked): boolean {
     }
     case 'by-reading':
       return condition.cases.some(
-        (one) => one.reading === asked.readings[condition.question] && is(one.condition),
+        (one) => one.reading === asked.readings[condition.question] && holds(one.condition, asked),
       );
     case 'indication':
       throw new Error('not in this world');
@@ -163,26 +196,74 @@ function compares(left: Plain, operator: string, right: Plain): boolean {
 }
 
 /** The value of a term; numbers in tenths. */
-// eslint-disable-next-line complexity -- one line for each kind of term, to be read beside the language
 function termValue(term: Term, asked: Asked): Plain {
   switch (term.kind) {
     case 'value':
-      switch (term.value.kind) {
-        case 'boolean':
-          return term.value.value;
-        case 'option':
-          return term.value.id;
-        case 'number':
-          return tenths(term.value.quantity.value);
-        case 'date':
-          return term.value.date;
-      }
+      return plainOf(term.value);
     case 'path':
       return valueAt(term.path, asked);
     case 'parameter':
-      return termValue({ kind: 'value', value: PARAMETERS.find(({ id }) => id === term.id)!.value! }, asked);
+      return plainOf(PARAMETERS.find(({ id }) => id === term.id)!.value!);
     case 'variable':
       return asked.held[term.name];
+    case 'count':
+    case 'distinct':
+    case 'aggregate':
+      return overRows(term, asked);
+    case 'values-among':
+      return 10 * textsAt(term.path, asked).filter((text) => inSet(text, term.set)).length;
+    case 'elapsed':
+      return (
+        10 * completed(String(termValue(term.from, asked)), String(termValue(term.to, asked)), term.unit)
+      );
+    case 'shifted':
+      return moved(String(termValue(term.date, asked)), term.by, term.unit);
+    case 'choice':
+    case 'table':
+    case 'score':
+      return decided(term, asked);
+    case 'condition':
+      return holds(term.condition, asked);
+  }
+}
+
+type Decided = Extract<Term, { readonly kind: 'choice' | 'table' | 'score' }>;
+
+function decided(term: Decided, asked: Asked): Plain {
+  switch (term.kind) {
+    case 'choice':
+      return termValue(holds(term.when, asked) ? term.then : term.otherwise, asked);
+    case 'table': {
+      const row = term.rows.find((one) => holds(one.when, asked));
+      return row === undefined ? undefined : plainOf(row.value);
+    }
+    case 'score':
+      return total(
+        term.groups.map((group) => {
+          const met = group.rows.filter((row) => holds(row.condition, asked));
+          return met.length === 0 ? 0 : Math.max(...met.map((row) => tenths(row.points)));
+        }),
+      );
+  }
+}
+
+function plainOf(value: Value): Plain {
+  switch (value.kind) {
+    case 'boolean':
+      return value.value;
+    case 'option':
+      return value.id;
+    case 'number':
+      return tenths(value.quantity.value);
+    case 'date':
+      return value.date;
+  }
+}
+
+type OverRows = Extract<Term, { readonly kind: 'count' | 'distinct' | 'aggregate' }>;
+
+function overRows(term: OverRows, asked: Asked): Plain {
+  switch (term.kind) {
     case 'count':
       return total(
         rowsIn(term.rows, asked).map((row) =>
@@ -206,29 +287,6 @@ function termValue(term: Term, asked: Asked): Plain {
       if (numbers.length === 0) return undefined;
       return term.function === 'lowest' ? Math.min(...numbers) : Math.max(...numbers);
     }
-    case 'values-among':
-      return 10 * textsAt(term.path, asked).filter((text) => inSet(text, term.set)).length;
-    case 'elapsed':
-      return (
-        10 * completed(String(termValue(term.from, asked)), String(termValue(term.to, asked)), term.unit)
-      );
-    case 'shifted':
-      return moved(String(termValue(term.date, asked)), term.by, term.unit);
-    case 'choice':
-      return termValue(holds(term.when, asked) ? term.then : term.otherwise, asked);
-    case 'table': {
-      const row = term.rows.find((one) => holds(one.when, asked));
-      return row === undefined ? undefined : termValue({ kind: 'value', value: row.value }, asked);
-    }
-    case 'score':
-      return total(
-        term.groups.map((group) => {
-          const met = group.rows.filter((row) => holds(row.condition, asked));
-          return met.length === 0 ? 0 : Math.max(...met.map((row) => tenths(row.points)));
-        }),
-      );
-    case 'condition':
-      return holds(term.condition, asked);
   }
 }
 

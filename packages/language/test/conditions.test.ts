@@ -1,23 +1,8 @@
 /** Conditions on facts: right ones as the catalogue has them, and their wrong neighbours with the exact words at fault. */
 import { describe, expect, test } from 'vitest';
 
-import type { Condition } from '@kriterion/catalogue';
-
-import { about, FAMILY, family } from './family.ts';
-import { diagnose, fixed, found, groupOf } from './tester.ts';
-
-/** The condition of a criterion that is right. */
-function conditionOf(condition: string): Condition {
-  const criterion = groupOf(about(condition), [FAMILY]).criteria.find(({ id }) => id === 'k');
-  if (criterion === undefined) throw new Error('no criterion k');
-  return criterion.condition;
-}
-
-/** A criterion is found to have what is marked in it, and nothing else. */
-function expectFound(marked: string): void {
-  const text = about(marked);
-  expect(found(text, [FAMILY])).toBe(text);
-}
+import { about, conditionOf, expectFound, FAMILY, family } from './family.ts';
+import { diagnose, fixed, found } from './tester.ts';
 
 describe('a fact against a fixed value stays the plain comparison', () => {
   test.for([

@@ -1,4 +1,8 @@
+import type { Condition } from '@kriterion/catalogue';
+import { expect } from 'vitest';
+
 import type { SourceFile } from '../src/index.ts';
+import { found, groupOf } from './tester.ts';
 
 /** A plainly made-up family: a library with every kind of fact that conditions look into. */
 export const FAMILY: SourceFile = {
@@ -62,4 +66,17 @@ ${members}
 /** A group whose one criterion has the condition. */
 export function about(condition: string, wording = 'Ordlyd'): string {
   return family(`kriterium k "${wording}" [papir]: ${condition}\nfælles kriterier { k }`);
+}
+
+/** The condition as the catalogue has it, where it is right. */
+export function conditionOf(condition: string): Condition {
+  const criterion = groupOf(about(condition), [FAMILY]).criteria.find(({ id }) => id === 'k');
+  if (criterion === undefined) throw new Error('no criterion k');
+  return criterion.condition;
+}
+
+/** The condition is found to have what is marked in it, and nothing else. */
+export function expectFound(marked: string): void {
+  const text = about(marked);
+  expect(found(text, [FAMILY])).toBe(text);
 }

@@ -1,24 +1,13 @@
 /** Conditions on rows: right ones as the catalogue has them, and their wrong neighbours with the exact words at fault. */
 import { describe, expect, test } from 'vitest';
 
-import type { Condition, Criterion } from '@kriterion/catalogue';
+import type { Criterion } from '@kriterion/catalogue';
 
-import { about, FAMILY, family } from './family.ts';
+import { about, conditionOf, expectFound, FAMILY, family } from './family.ts';
 import { diagnose, found, groupOf } from './tester.ts';
 
 function criteriaOf(members: string): readonly Criterion[] {
   return groupOf(family(members), [FAMILY]).criteria;
-}
-
-function conditionOf(condition: string): Condition {
-  const criterion = groupOf(about(condition), [FAMILY]).criteria.find(({ id }) => id === 'k');
-  if (criterion === undefined) throw new Error('no criterion k');
-  return criterion.condition;
-}
-
-function expectFound(marked: string): void {
-  const text = about(marked);
-  expect(found(text, [FAMILY])).toBe(text);
 }
 
 /** A group around members, marked. */

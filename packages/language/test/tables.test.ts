@@ -1,21 +1,8 @@
 /** Tables, points and bands: what they become, and the values they leave out or take in twice. */
 import { describe, expect, test } from 'vitest';
 
-import type { Condition } from '@kriterion/catalogue';
-
-import { about, FAMILY } from './family.ts';
-import { diagnose, found, groupOf } from './tester.ts';
-
-function conditionOf(condition: string): Condition {
-  const criterion = groupOf(about(condition), [FAMILY]).criteria.find(({ id }) => id === 'k');
-  if (criterion === undefined) throw new Error('no criterion k');
-  return criterion.condition;
-}
-
-function expectFound(marked: string): void {
-  const text = about(marked);
-  expect(found(text, [FAMILY])).toBe(text);
-}
+import { about, conditionOf, expectFound, FAMILY } from './family.ts';
+import { diagnose } from './tester.ts';
 
 /** What the warnings say, in Danish. */
 function told(condition: string): readonly string[] {

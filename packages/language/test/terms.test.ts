@@ -1,26 +1,15 @@
 /** Numbers, dates and choices: right ones as the catalogue has them, and their wrong neighbours with the exact words at fault. */
 import { describe, expect, test } from 'vitest';
 
-import type { Condition, Term } from '@kriterion/catalogue';
+import type { Term } from '@kriterion/catalogue';
 
-import { about, FAMILY, family } from './family.ts';
+import { about, conditionOf, expectFound, FAMILY, family } from './family.ts';
 import { diagnose, found, groupOf } from './tester.ts';
-
-function conditionOf(condition: string): Condition {
-  const criterion = groupOf(about(condition), [FAMILY]).criteria.find(({ id }) => id === 'k');
-  if (criterion === undefined) throw new Error('no criterion k');
-  return criterion.condition;
-}
 
 function leftOf(condition: string): Term {
   const read = conditionOf(condition);
   if (read.kind !== 'relation') throw new Error(`a relation expected, not ${read.kind}`);
   return read.left;
-}
-
-function expectFound(marked: string): void {
-  const text = about(marked);
-  expect(found(text, [FAMILY])).toBe(text);
 }
 
 describe('numbers from rows', () => {
