@@ -1,77 +1,24 @@
-import type {
-  Field,
-  FieldCheck,
-  FieldCondition,
-  FieldPath,
-  Group,
-  Notice,
-  Requisition,
-  Section,
-  Text,
-  Validity,
-} from '@kriterion/catalogue';
+import type { Field, FieldCheck, Group, Notice, Requisition, Section } from '@kriterion/catalogue';
 import { electronicRequisition } from '@kriterion/presentation';
-import type { PlannedField } from '@kriterion/presentation';
+import type {
+  CheckRule,
+  FieldRules,
+  FormRules,
+  NoticeRule,
+  PlannedField,
+  SectionRules,
+} from '@kriterion/presentation';
 import type { Form } from './form.ts';
 import type { Provenance } from './provenance.ts';
 import { isSayable, pathKey } from './schema/conditions.ts';
 
-/**
- * The contents of `rules.json`: what a JSON Schema cannot say, or what no schema is about. Conditions are those of the
- * catalogue, fields by `section.field`.
- */
-export interface FormRules {
+/** The contents of `rules.json`, marked with what they were made from. */
+export interface FormRulesFile extends FormRules {
   readonly 'x-kriterion': Provenance;
-  /** Every field that a rule below looks at or speaks of, and its kind. */
-  readonly kinds: Readonly<Record<string, Field['type']['kind']>>;
-  readonly fields: Readonly<Record<string, FieldRules>>;
-  readonly sections: Readonly<Record<string, SectionRules>>;
-  readonly notices: readonly NoticeRule[];
-  readonly checks: readonly CheckRule[];
-  readonly senders: readonly { readonly message: Text; readonly condition: FieldCondition }[];
-  readonly recipients?: {
-    readonly by: FieldPath;
-    readonly recipients: readonly RecipientRule[];
-  };
-}
-
-/** How a field bears itself. */
-export interface FieldRules {
-  readonly shownWhen?: FieldCondition;
-  /** `always`, or the condition; absent where it is never demanded. */
-  readonly required?: FieldCondition | 'always';
-  readonly lockedWhen?: FieldCondition | 'always';
-  readonly called?: readonly { readonly label: Text; readonly when: FieldCondition }[];
-}
-
-export interface SectionRules {
-  readonly repeated?: { readonly min: number; readonly max: number };
-  readonly shownWhen?: FieldCondition;
-  readonly notices: readonly NoticeRule[];
-  readonly checks: readonly CheckRule[];
-}
-
-export interface NoticeRule {
-  readonly text: Text;
-  readonly when?: FieldCondition;
-}
-
-export interface CheckRule {
-  readonly id: string;
-  readonly severity: FieldCheck['severity'];
-  readonly message: Text;
-  readonly condition: FieldCondition;
-}
-
-export interface RecipientRule {
-  readonly name: Text;
-  readonly address?: Text;
-  readonly options: readonly string[];
-  readonly validity?: Validity;
 }
 
 /** The rules of a form; nothing where its schema says all there is to say. */
-export function formRules(group: Group, form: Form, provenance: Provenance): FormRules | undefined {
+export function formRules(group: Group, form: Form, provenance: Provenance): FormRulesFile | undefined {
   const { requisition } = electronicRequisition(group);
   if (requisition === undefined) return undefined;
   const fields = sayableFields(form);

@@ -1,4 +1,5 @@
 /** Form and validator say the same of the same data: the schema with its rules beside it, and the generated TypeScript. */
+import type { FormRules } from '@kriterion/presentation';
 import { stripTypeScriptTypes } from 'node:module';
 import { emit as emitForms } from '@kriterion/emitter-forms';
 import { emit as emitValidators } from '@kriterion/emitter-validators';
@@ -9,7 +10,7 @@ import { settle, nothingAnswered } from '../src/answers/settle.ts';
 import { dataIn } from '../src/answers/data.ts';
 import { fieldOf, findErrors, wrongIn } from '../src/errors/find-errors.ts';
 import { warningsOf } from '../src/errors/rule-errors.ts';
-import type { FormFiles, FormRules, FormTextsByLanguage, Validate } from '../src/generated/form-files.ts';
+import type { FormFiles, FormTextsByLanguage, Validate } from '../src/generated/form-files.ts';
 
 interface Finding {
   readonly path: string;

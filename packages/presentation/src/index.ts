@@ -1,5 +1,6 @@
 export type { Artefact } from './artefact.ts';
 export type * from './plan.ts';
+export type * from './form-rules.ts';
 export { artefactPaths, identityOf, noticeText } from './identity.ts';
 export { criteriaPlan } from './criteria-plan.ts';
 export { conditionSentence } from './sentences.ts';

@@ -1,6 +1,6 @@
+import type { FormRules } from '@kriterion/presentation';
 import { answerAt, dataOf } from './data.ts';
 import type { Answers, Data } from './data.ts';
-import type { FormRules } from '../generated/form-files.ts';
 import { firstAnswers } from './first-answers.ts';
 import { shownFields } from './shown.ts';
 import type { FormSchema } from './shown.ts';

@@ -1,8 +1,8 @@
 import type { FieldCondition } from '@kriterion/catalogue';
+import type { FormRules } from '@kriterion/presentation';
 import { meets } from '../engine/branch.ts';
 import { pathKey } from './data.ts';
 import { verdictOf } from '../conditions/verdict.ts';
-import type { FormRules } from '../generated/form-files.ts';
 import type { Data } from './data.ts';
 
 /** The part of a generated schema that decides what is shown. */

@@ -1,5 +1,5 @@
+import type { FormRules } from '@kriterion/presentation';
 import { verdictOf } from '../conditions/verdict.ts';
-import type { FormRules } from '../generated/form-files.ts';
 import { rowsAt } from './data.ts';
 import type { Data, Row } from './data.ts';
 

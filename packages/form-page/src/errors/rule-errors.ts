@@ -1,13 +1,14 @@
 /** What a schema cannot see: answers that are demanded by conditions, checks between fields, senders, check digits. */
 
 import type { FieldCondition } from '@kriterion/catalogue';
+import type { CheckRule, FieldRules, FormRules } from '@kriterion/presentation';
 import { fieldsIn } from '@kriterion/presentation';
 import { answerAt, rowsAt } from '../answers/data.ts';
 import type { Data } from '../answers/data.ts';
 import type { Settled } from '../answers/settle.ts';
 import { verdictOf } from '../conditions/verdict.ts';
 import type { View } from '../conditions/verdict.ts';
-import type { CheckRule, FieldRules, FormRules, FormTexts } from '../generated/form-files.ts';
+import type { FormTexts } from '../generated/form-files.ts';
 import { isGln } from './gln.ts';
 
 type Found = readonly (readonly [path: string, message: string])[];

@@ -1,6 +1,6 @@
-import type { FieldCondition, FieldPath, Text, Validity, ValueType } from '@kriterion/catalogue';
+import type { ValueType } from '@kriterion/catalogue';
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { CriteriaPlan, FieldMessages, Identity, ProposalMark } from '@kriterion/presentation';
+import type { CriteriaPlan, FieldMessages, FormRules, Identity, ProposalMark } from '@kriterion/presentation';
 
 /** What `texts.json` says of one field. */
 export interface FieldTexts {
@@ -82,55 +82,6 @@ export interface SchemaFault {
 export interface Validate {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaFault[] | null;
-}
-
-/** `rules.json`: what the schema cannot say; fields by `section.field`. */
-export interface FormRules {
-  readonly kinds: Readonly<Record<string, ValueType['kind']>>;
-  readonly fields: Readonly<Record<string, FieldRules>>;
-  readonly sections: Readonly<Record<string, SectionRules>>;
-  readonly notices: readonly NoticeRule[];
-  readonly checks: readonly CheckRule[];
-  readonly senders: readonly { readonly message: Text; readonly condition: FieldCondition }[];
-  readonly recipients?: { readonly by: FieldPath; readonly recipients: readonly RecipientRule[] };
-}
-
-/** How a field bears itself. */
-export interface FieldRules {
-  readonly shownWhen?: FieldCondition;
-  readonly required?: FieldCondition | 'always';
-  readonly lockedWhen?: FieldCondition | 'always';
-  readonly called?: readonly { readonly label: Text; readonly when: FieldCondition }[];
-}
-
-/** A repeated section, or one with notices or checks. */
-export interface SectionRules {
-  readonly repeated?: { readonly min: number; readonly max: number };
-  readonly shownWhen?: FieldCondition;
-  readonly notices: readonly NoticeRule[];
-  readonly checks: readonly CheckRule[];
-}
-
-/** What is told always, or when a condition holds. */
-export interface NoticeRule {
-  readonly text: Text;
-  readonly when?: FieldCondition;
-}
-
-/** What must hold between fields. */
-export interface CheckRule {
-  readonly id: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: Text;
-  readonly condition: FieldCondition;
-}
-
-/** Where the form goes for some answers, as long as it is valid. */
-export interface RecipientRule {
-  readonly name: Text;
-  readonly address?: Text;
-  readonly options: readonly string[];
-  readonly validity?: Validity;
 }
 
 /** The generated files of one group. */

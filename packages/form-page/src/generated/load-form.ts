@@ -1,5 +1,6 @@
+import type { FormRules } from '@kriterion/presentation';
 import type { RJSFSchema, UiSchema } from '@rjsf/utils';
-import type { FormFiles, FormRules, FormTextsByLanguage, Validate } from './form-files.ts';
+import type { FormFiles, FormTextsByLanguage, Validate } from './form-files.ts';
 
 const SCHEMAS = import.meta.glob<RJSFSchema>('#generated/forms/*/schema.json', { import: 'default' });
 const UI_SCHEMAS = import.meta.glob<UiSchema>('#generated/forms/*/ui.json', { import: 'default' });

@@ -1,3 +1,4 @@
+import type { RecipientRule } from '@kriterion/presentation';
 import { useEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import { answerAt, rowsAt } from '../answers/data.ts';
@@ -5,7 +6,7 @@ import type { Data } from '../answers/data.ts';
 import { writeDate } from '../answers/dates.ts';
 import type { Settled } from '../answers/settle.ts';
 import { warningsOf } from '../errors/rule-errors.ts';
-import type { FormFiles, FormTexts, RecipientRule } from '../generated/form-files.ts';
+import type { FormFiles, FormTexts } from '../generated/form-files.ts';
 import { WORDS } from '../words.ts';
 import { answerText } from './answer-text.ts';
 import { saveJson } from './save-json.ts';

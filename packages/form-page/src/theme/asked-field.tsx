@@ -1,7 +1,8 @@
+import type { FieldRules } from '@kriterion/presentation';
 import type { JSX } from 'react';
 import { verdictOf } from '../conditions/verdict.ts';
 import type { View } from '../conditions/verdict.ts';
-import type { FieldRules, FieldTexts } from '../generated/form-files.ts';
+import type { FieldTexts } from '../generated/form-files.ts';
 import { WORDS } from '../words.ts';
 import { AnswerControl } from './controls/answer-control.tsx';
 import type { ControlProps } from './controls/control.ts';

@@ -1,6 +1,7 @@
+import type { FormRules } from '@kriterion/presentation';
 import { createContext, useContext } from 'react';
 import type { Data } from '../answers/data.ts';
-import type { FormRules, FormTexts } from '../generated/form-files.ts';
+import type { FormTexts } from '../generated/form-files.ts';
 
 /** What the fields of a form know beside their answer. */
 export interface FieldSurroundings {

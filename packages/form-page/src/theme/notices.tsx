@@ -1,7 +1,7 @@
+import type { NoticeRule } from '@kriterion/presentation';
 import type { JSX } from 'react';
 import { verdictOf } from '../conditions/verdict.ts';
 import type { View } from '../conditions/verdict.ts';
-import type { NoticeRule } from '../generated/form-files.ts';
 import { useSurroundings } from './field-context.ts';
 
 interface Props {
