@@ -6,4 +6,12 @@ export type * from './facts.ts';
 export type * from './requisition.ts';
 export type * from './texts.ts';
 export { canonicalJson, hashOf, sha256Of } from './canonical.ts';
-export { camelCaseOf, ID_MAX_LENGTH, ID_PATTERN, idOfSlug, pascalCaseOf, slugOf } from './names.ts';
+export {
+  camelCaseOf,
+  ID_MAX_LENGTH,
+  ID_PATTERN,
+  idOfSlug,
+  openTextKey,
+  pascalCaseOf,
+  slugOf,
+} from './names.ts';

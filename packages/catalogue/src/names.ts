@@ -58,3 +58,11 @@ export function camelCaseOf(id: string): string {
   const pascal = pascalCaseOf(id);
   return pascal.slice(0, 1).toLowerCase() + pascal.slice(1);
 }
+
+/**
+ * The name of the text that an option of a field opens ("anden, angiv hvilken"). Ids hold no `_`, so the name never
+ * meets another field's.
+ */
+export function openTextKey(field: string): string {
+  return `${field}_tekst`;
+}

@@ -110,6 +110,7 @@ export interface Section extends Published {
   readonly checks?: readonly FieldCheck[];
   readonly fields: readonly Field[];
   readonly evidence: Evidence;
+  readonly origin: Origin;
 }
 
 /** Who may send the form, and for whom; where it does not hold, an error of its own kind. */
@@ -117,6 +118,7 @@ export interface SenderRule {
   readonly message: Text;
   readonly condition: FieldCondition;
   readonly evidence: Evidence;
+  readonly origin: Origin;
 }
 
 /** Where the form goes for some answers, as long as it is valid. */

@@ -1,5 +1,5 @@
 export { emit } from './emit.ts';
-export { openTextKey } from '@kriterion/presentation';
+export { openTextKey } from '@kriterion/catalogue';
 export type { FormTexts, FormTextsByLanguage, FieldTexts, MemberTexts, SectionTexts } from './texts.ts';
 export type { FormRulesFile } from './rules.ts';
 export type { Control } from './ui-schema.ts';

@@ -26,6 +26,7 @@ export function groupWith(sections: Readonly<Record<string, readonly Field[]>>):
     title: { da: id },
     fields,
     evidence,
+    origin,
   }));
   return { ...cancer, requisition: { title: { da: 'Prøve' }, notices: [], sections: all } };
 }

@@ -39,6 +39,13 @@ export function exactnessOf(date: string): Exactness {
   return date.length === 7 ? 'month' : 'day';
 }
 
+const RANK: Readonly<Record<Exactness, number>> = { year: 0, month: 1, day: 2 };
+
+/** Whether the text of a date is at least so exact. */
+export function isExactEnough(date: string, leastExact: Exactness): boolean {
+  return RANK[exactnessOf(date)] >= RANK[leastExact];
+}
+
 /** Minutes since midnight of `hh:mm`; undefined if it is no time of day. */
 export function minutesOf(text: string): number | undefined {
   const parts = TIME.exec(text);

@@ -16,3 +16,14 @@ export type { ClarificationResult, ExampleResult } from './examples.ts';
 export type { ExplanationNode, LeafCondition } from './explanation.ts';
 export type { DataError, DataErrorCode, Departures, FactInput, Facts, Recorded } from './facts.ts';
 export type { Assignment } from './readings.ts';
+export type {
+  RequisitionError,
+  RequisitionErrorCode,
+  RequisitionFinding,
+  RequisitionNotice,
+  RequisitionNoticeCode,
+  RequisitionWarning,
+  RequisitionWarningCode,
+} from './requisition/findings.ts';
+export { validateRequisition } from './requisition/validate.ts';
+export type { RequisitionRefusal, RequisitionSetting, RequisitionVerdict } from './requisition/validate.ts';

@@ -2,7 +2,7 @@
 
 import type { Group, ValueType } from '@kriterion/catalogue';
 
-import { daysOf, exactnessOf, minutesOf, momentOf, type Exactness } from './dates.ts';
+import { daysOf, isExactEnough, minutesOf, momentOf, type Exactness } from './dates.ts';
 import { compareDecimals, decimalOfNumber, decimalOfText, isWhole } from './decimal.ts';
 import { exactOf, exactWhole } from './exact.ts';
 import type { DataErrorCode } from './facts.ts';
@@ -81,13 +81,11 @@ function readNumber(type: NumberType, input: unknown): Value | DataErrorCode {
   return point('number', exactOf(value));
 }
 
-const RANK: Readonly<Record<Exactness, number>> = { year: 0, month: 1, day: 2 };
-
 function readDate(leastExact: Exactness, input: unknown): Value | DataErrorCode {
   if (typeof input !== 'string') return 'wrong-type';
   const days = daysOf(input);
   if (days === undefined) return 'not-a-date';
-  if (RANK[exactnessOf(input)] < RANK[leastExact]) return 'not-exact-enough';
+  if (!isExactEnough(input, leastExact)) return 'not-exact-enough';
   return interval('day', exactWhole(days.first), exactWhole(days.last));
 }
 

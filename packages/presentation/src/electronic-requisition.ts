@@ -1,19 +1,10 @@
+import { openTextKey } from '@kriterion/catalogue';
 import type { Field, FieldCondition, Group, Option, Section } from '@kriterion/catalogue';
 import { together } from './field-conditions.ts';
 import { phrase } from './phrases.ts';
 import type { Language } from './plan.ts';
 import { optionsOf } from './subjects.ts';
 import { textIn } from './texts.ts';
-
-const OPENED = '_tekst';
-
-/**
- * The name of the text that an option of a field opens ("anden, angiv hvilken"). Ids hold no `_`, so the name never
- * meets another field's.
- */
-export function openTextKey(field: string): string {
-  return `${field}${OPENED}`;
-}
 
 /**
  * The group with its requisition as electronic data have it: the texts that options open are fields of their own, a
@@ -69,7 +60,6 @@ function openedLabel(field: Field, option: Option, lang: Language): string {
 
 /** The option that opened the text, where the field is such a text. */
 export function openingOption(field: Field, section: Section, group: Group): Option | undefined {
-  if (!field.id.endsWith(OPENED)) return undefined;
   const opener = section.fields.find(({ id }) => openTextKey(id) === field.id);
   return opener === undefined
     ? undefined

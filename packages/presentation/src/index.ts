@@ -10,6 +10,6 @@ export { kindNames } from './kind-names.ts';
 export { rowsMessage } from './row-messages.ts';
 export { requisitionPlan } from './requisition-plan.ts';
 export { fieldsIn } from './field-conditions.ts';
-export { electronicRequisition, openTextKey } from './electronic-requisition.ts';
+export { electronicRequisition } from './electronic-requisition.ts';
 export { requisitionVariants } from './requisition-variants.ts';
 export { Unmakeable } from './unmakeable.ts';

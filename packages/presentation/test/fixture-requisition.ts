@@ -19,7 +19,7 @@ function field(id: string, da: string, type: ValueType, more: Partial<Field> = {
 }
 
 function section(id: string, da: string, fields: readonly Field[], evidence: Evidence = KNOWN): Section {
-  return { id, title: { da }, fields, evidence };
+  return { id, title: { da }, fields, evidence, origin };
 }
 
 const isSarcoma: Field['required'] = {

@@ -60,7 +60,9 @@ export function sendersOf(
   const senders = nodes.flatMap((node) => {
     const evidence = evidenceOf(node.evidence, context.scope, node.message.span);
     const condition = fieldConditionOf(node.condition, context);
-    return condition === undefined ? [] : [{ message: textOf(node.message), condition, evidence }];
+    if (condition === undefined) return [];
+    const origin = originOf(node.message.span, context.scope);
+    return [{ message: textOf(node.message), condition, evidence, origin }];
   });
   return senders.length === 0 ? undefined : senders;
 }

@@ -3,7 +3,7 @@ import type { Section } from '@kriterion/catalogue';
 import { fixTitle } from '../diagnostics/saying.ts';
 import { given } from '../given.ts';
 import type { NumberNode, SectionNode } from '../syntax/tree.ts';
-import { evidenceOf, textOf } from './evidence.ts';
+import { evidenceOf, originOf, textOf } from './evidence.ts';
 import { numberWords } from './number-words.ts';
 import { publishedOf } from './published.ts';
 import { fieldConditionOf } from './requisition-conditions.ts';
@@ -55,6 +55,7 @@ export function sectionOf(
     fields: fields.map((field) => fieldOf(field, placed, within)),
     ...publishedOf(node, scope),
     evidence,
+    origin: originOf(node.id.span, scope),
   });
 }
 
