@@ -11,9 +11,8 @@ export function rightAnswer(random: Random, type: ValueType, group: Group): unkn
     case 'tick':
       return random.chance(0.5);
     case 'integer':
-      return random.int(Number(type.min ?? -5), Number(type.max ?? 200));
     case 'decimal':
-      return random.int(Number(type.min ?? -5), Number(type.max ?? 100) - 1) + random.int(0, 9) / 10;
+      return number(random, type);
     case 'date':
       return date(random, type.leastExact);
     case 'several-of':
@@ -32,6 +31,13 @@ export function rightAnswer(random: Random, type: ValueType, group: Group): unkn
     default:
       return rightText(random, type, group);
   }
+}
+
+type NumberType = Extract<ValueType, { readonly kind: 'integer' | 'decimal' }>;
+
+function number(random: Random, { kind, min = '-5', max = '100' }: NumberType): number {
+  const whole = random.int(Number(min), Number(max) - 1);
+  return kind === 'integer' ? whole : whole + random.int(0, 9) / 10;
 }
 
 type RowsType = Extract<ValueType, { readonly kind: 'rows' }>;

@@ -90,7 +90,8 @@ function withValue(random: Random, { kind, options }: AskedField, name: string):
     case 'several':
       return among(random, name, options);
     case 'grade':
-      return `${name} ${random.pick(ORDERS)} ${random.pick(options)}`;
+      // Neither the lowest nor the highest: that would hold for all answers or for none.
+      return `${name} ${random.pick(ORDERS)} ${random.pick(options.slice(1, -1))}`;
     case 'integer':
       return `${name} ${random.pick(ALL)} ${String(random.int(1, 129))} år`;
     case 'decimal':

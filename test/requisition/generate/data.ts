@@ -125,7 +125,8 @@ function conditionOf({ requisition }: Group, rule?: string, sender?: number): Fi
 function placesIn(condition: FieldCondition): readonly string[] {
   const places: string[] = [];
   JSON.stringify(condition, (key, value: unknown) => {
-    if (key === 'field' && isAnswers(value)) places.push(`${String(value['section'])}.${String(value['field'])}`);
+    if (key === 'field' && isAnswers(value))
+      places.push(`${String(value['section'])}.${String(value['field'])}`);
     return value;
   });
   return [...new Set(places)];

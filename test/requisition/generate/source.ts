@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
   { written: 'bilag', kind: 'plain' },
   { written: 'enten cpr eller x-ecpr eller d-ecpr', kind: 'plain' },
   { written: 'enten tekst eller heltal i mm eller dato', kind: 'plain' },
-  { written: 'gruppens indikation', kind: 'choice', options: ['et', 'to'] },
+  { written: 'gruppens indikation', kind: 'choice', options: ['voksen-i', 'ung-i'] },
   { written: 'afgørelsen for "anden/indikation"', kind: 'plain' },
 ];
 
@@ -77,7 +77,7 @@ const FROM_FACTS: readonly (Kind & { readonly once: true })[] = [
 
 /** The source of the group with this seed; not every one passes the checker. */
 export function sourceFor(seed: number): string {
-  return new SourceWriter(new Random(seed)).source();
+  return new SourceWriter(new Random(seed)).source(`gruppe-${String(seed)}`);
 }
 
 class SourceWriter {
@@ -93,21 +93,27 @@ class SourceWriter {
     this.#variants = random.chance(0.25) ? ['øst', 'vest'] : [];
   }
 
-  source(): string {
+  source(group: string): string {
     const random = this.#random;
-    const sections = Array.from({ length: random.int(2, 5) }, (_, at) => this.#section(`afsnit-${String(at)}`));
+    const sections = Array.from({ length: random.int(2, 5) }, (_, at) =>
+      this.#section(`afsnit-${String(at)}`),
+    );
     const rules = Array.from({ length: random.int(0, 4) }, () => this.#rule(''));
     const senders = Array.from({ length: random.int(0, 2) }, () => this.#sender());
     const variants = this.#variants.map((id) => `variant ${id} "${id}" [papir]`);
     const lines = [...variants, ...senders, ...this.#recipients(), ...sections, ...rules];
     return `sprog da, udgave 1
 kilde papir "Et papir"
-kodeliste koder "Koder" [papir] { kode "K1" "Et"; kode "K2" "To"; kode "K3" "Tre" }
+kodeliste koder "Koder" [papir] {
+  kode "K1" "Et"
+  kode "K2" "To"
+  kode "K3" "Tre"
+}
 ${FACTS}
-patientgruppe gruppe "Gruppe" [papir] {
+patientgruppe ${group} "Gruppe" [papir] {
 version 0.1.0
-indikation et "Et" [papir] { kriterier { "Voksen": dobbelt = ja } }
-indikation to "To" [papir] { kriterier { "Ung": alder <= 30 år } }
+indikation voksen-i "Et" [papir] { kriterier { "Voksen": alder >= 18 år } }
+indikation ung-i "To" [papir] { kriterier { "Ung": alder <= 30 år } }
 rekvisition "Rekvisition" {
 ${lines.join('\n')}
 }
@@ -154,9 +160,12 @@ ${lines.join('\n')}
     const fact = !isRepeated && random.chance(0.15) ? this.#facts.shift() : undefined;
     const drawn = fact ?? random.pick(KINDS);
     const answer = fact === undefined ? `"${id}": ${drawn.written}` : `fra ${drawn.written}`;
-    const line = [`  felt ${id} ${answer}`, ...this.#modifiers(section, drawn, known)].join(', ');
-    own.push({ section, id, kind: drawn.kind, options: drawn.options ?? [] });
-    return line;
+    const presences = this.#presences();
+    const line = [`  felt ${id} ${answer}`, ...this.#modifiers(section, drawn, known), ...presences];
+    // Nothing may ask about what a variant leaves out.
+    if (!presences.some((presence) => presence.endsWith('udelades')))
+      own.push({ section, id, kind: drawn.kind, options: drawn.options ?? [] });
+    return line.join(', ');
   }
 
   #modifiers(section: string, { kind, written }: Kind, known: readonly AskedField[]): readonly string[] {
@@ -170,13 +179,14 @@ ${lines.join('\n')}
       ...(prefilled ? ['forudfyldes med nej'] : []),
       ...(prefilled && random.chance(0.5) ? ['låses'] : []),
       ...(known.length > 0 && !prefilled && random.chance(0.1) ? [`låses hvis ${when()}`] : []),
-      ...this.#presences(),
     ];
   }
 
   #presences(): readonly string[] {
     return this.#variants.flatMap((variant) =>
-      this.#random.chance(0.1) ? [`i ${variant} ${this.#random.pick(['udelades', 'valgfrit', 'kræves'])}`] : [],
+      this.#random.chance(0.1)
+        ? [`i ${variant} ${this.#random.pick(['udelades', 'valgfrit', 'kræves'])}`]
+        : [],
     );
   }
 

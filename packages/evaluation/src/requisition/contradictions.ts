@@ -2,7 +2,6 @@
 
 import { readAnswers } from '../reading.ts';
 import { assignmentsOf } from '../readings.ts';
-import { datedBy } from '../force.ts';
 import type { FactInput } from '../facts.ts';
 import { Judge } from '../judge.ts';
 import type { RequisitionFinding } from './findings.ts';
@@ -11,21 +10,14 @@ import type { Sheet } from './sheet.ts';
 
 /** An error at each field whose answer contradicts what follows from the other fields, whatever an open question means. */
 export function contradictions(
-  form: Form,
-  sheet: Sheet,
-  on: string | undefined,
+  { group }: Form,
+  answering: readonly Answering[],
+  facts: unknown,
 ): readonly RequisitionFinding[] {
-  const answering = answeringFields(form, sheet);
-  const { facts } = datedBy(
-    form.group,
-    Object.fromEntries(answering.map(({ fact, answer }) => [fact, answer])),
-    on,
-  );
-  const { answers, errors } = readAnswers(form.group, facts);
+  const { answers, errors } = readAnswers(group, facts);
   // An answer that is right for the form is right for its fact; should one not be, nothing is concluded from any.
   if (errors.length > 0) return [];
-  const assignments = assignmentsOf(form.group.questions);
-  const judge = new Judge(form.group, answers, { assignments, departures: {} });
+  const judge = new Judge(group, answers, { assignments: assignmentsOf(group.questions), departures: {} });
   const contradicted = new Set(judge.contradictions().map(({ path }) => factIn(path)));
   return answering
     .filter(({ fact }) => contradicted.has(fact))
@@ -40,14 +32,15 @@ function factIn(path: string): string {
   return /^[^.[]+/u.exec(path)?.[0] ?? '';
 }
 
-interface Answering {
+/** A field that answers a fact of the criteria, and its right answer. */
+export interface Answering {
   readonly field: FormField;
   readonly fact: string;
   readonly answer: FactInput;
 }
 
-/** The fields with a right answer to a fact. A row's answer is not the patient's. */
-function answeringFields(form: Form, sheet: Sheet): readonly Answering[] {
+/** The fields that are surely shown, with a right answer to a fact. A row's answer is not the patient's. */
+export function answeringFields(form: Form, sheet: Sheet): readonly Answering[] {
   const single = form.sections.filter(({ repeated }) => repeated === undefined);
   return single
     .flatMap(({ fields }) => fields)

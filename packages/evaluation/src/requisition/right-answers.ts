@@ -79,28 +79,26 @@ function choicesOf(type: Choice, group: Group): ReadonlySet<string> {
   switch (type.kind) {
     case 'one-of':
     case 'several-of':
-      return new Set(type.options.map(({ id }) => id));
+      return setOf(type.options, ({ id }) => id);
     case 'indication':
-      return new Set(group.indications.map(({ id }) => id));
+      return setOf(group.indications, ({ id }) => id);
     case 'code':
     case 'codes':
-      return codesOf(type.list, group);
+      return setOf(group.codeLists?.find(({ id }) => id === type.list)?.codes ?? [], ({ code }) => code);
     case 'verdict':
       return VERDICTS;
   }
 }
 
 /** A list may hold tens of thousands of codes: its set is made once. */
-const CODES = new WeakMap<object, ReadonlySet<string>>();
+const SETS = new WeakMap<readonly object[], ReadonlySet<string>>();
 
-function codesOf(id: string, { codeLists = [] }: Group): ReadonlySet<string> {
-  const list = codeLists.find((one) => one.id === id);
-  if (list === undefined) return new Set();
-  const known = CODES.get(list);
+function setOf<T extends object>(items: readonly T[], nameOf: (item: T) => string): ReadonlySet<string> {
+  const known = SETS.get(items);
   if (known !== undefined) return known;
-  const codes = new Set(list.codes.map(({ code }) => code));
-  CODES.set(list, codes);
-  return codes;
+  const names = new Set(items.map(nameOf));
+  SETS.set(items, names);
+  return names;
 }
 
 function areMembers(

@@ -21,6 +21,7 @@ export class Sheet {
   readonly form: Form;
   readonly #sections: ReadonlyMap<string, Answers>;
   readonly #row: Row | undefined;
+  readonly #answers = new Map<string, unknown>();
   readonly #shown = new Map<string, Verdict>();
 
   constructor(form: Form, sections: ReadonlyMap<string, Answers>, row?: Row) {
@@ -42,8 +43,13 @@ export class Sheet {
 
   /** The answer that others may look at: a wrong one is none, an empty tick box says no. */
   answer(path: FieldPath): unknown {
+    const key = keyOf(path);
+    if (!this.#answers.has(key)) this.#answers.set(key, this.#answerNow(path, this.form.fields.get(key)));
+    return this.#answers.get(key);
+  }
+
+  #answerNow(path: FieldPath, field: FormField | undefined): unknown {
     const given = this.given(path);
-    const field = this.form.fields.get(keyOf(path));
     if (field === undefined) return undefined;
     if (given === undefined && field.type.kind === 'tick') return false;
     return isRight(given, field, this.form.group) ? given : undefined;

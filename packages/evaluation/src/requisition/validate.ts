@@ -6,10 +6,10 @@
 import type { Group, Requisition } from '@kriterion/catalogue';
 
 import { daysOf, exactnessOf, type Days } from '../dates.ts';
-import { isInForce } from '../force.ts';
+import { datedBy, isInForce } from '../force.ts';
 import { all } from '../kleene.ts';
 import { isRecord } from '../reading.ts';
-import { contradictions } from './contradictions.ts';
+import { answeringFields, contradictions } from './contradictions.ts';
 import { saidOfField } from './field-findings.ts';
 import { fault, filledIn, type FilledSection } from './filled.ts';
 import type {
@@ -27,8 +27,10 @@ import { dependenceOn, verdictsOf } from './verdicts.ts';
 export interface RequisitionSetting {
   /** The variant of the requisition; to be named where it has variants, and only there. */
   readonly variant?: string;
-  /** The date of the request, a whole day: which recipients take the form, and whether the group is in force. */
+  /** The date of the request, a whole day; left out, the date that the data give as the request's. */
   readonly on?: string;
+  /** The day that decides about recipients and the group's validity where neither says the date of the request. */
+  readonly today?: string;
 }
 
 /** Every finding, each once, in the order of the form. Valid is what has no error. */
@@ -55,19 +57,19 @@ export interface RequisitionRefusal {
 export function validateRequisition(
   group: Group,
   data: unknown,
-  { variant, on }: RequisitionSetting = {},
+  setting: RequisitionSetting = {},
 ): RequisitionVerdict | RequisitionRefusal {
   const { requisition } = group;
   if (requisition === undefined) return { ok: false, code: 'no-requisition' };
-  const refusal = variantRefusal(requisition, variant);
+  const refusal = variantRefusal(requisition, setting.variant) ?? dateRefusal(setting);
   if (refusal !== undefined) return { ok: false, code: refusal };
-  const day = on === undefined || exactnessOf(on) !== 'day' ? undefined : daysOf(on);
-  if (on !== undefined && day === undefined) return { ok: false, code: 'not-a-date' };
-  const form = formOf(group, requisition, variant);
-  const findings = isRecord(data)
-    ? findingsIn(form, data, { ...(on === undefined || day === undefined ? {} : { on, day }) })
-    : [fault('not-an-object', '', group.origin)];
-  return verdictOf([...findings, ...outOfForce(group, day)]);
+  if (!isRecord(data)) return verdictOf([fault('not-an-object', '', group.origin)]);
+  return verdictOf(findingsIn(formOf(group, requisition, setting.variant), data, setting));
+}
+
+function dateRefusal({ on, today }: RequisitionSetting): RequisitionRefusal['code'] | undefined {
+  const isDay = (date: string): boolean => exactnessOf(date) === 'day' && daysOf(date) !== undefined;
+  return [on, today].every((date) => date === undefined || isDay(date)) ? undefined : 'not-a-date';
 }
 
 function variantRefusal(
@@ -97,26 +99,36 @@ function outOfForce(
   return isInForce(validity, day) ? [] : [{ severity: 'warning', code: 'not-in-force', path: '', origin }];
 }
 
-interface Day {
-  readonly on?: string;
-  readonly day?: Days;
-}
-
-function findingsIn(form: Form, data: Answers, { on, day }: Day): readonly RequisitionFinding[] {
+function findingsIn(
+  form: Form,
+  data: Answers,
+  { on, today }: RequisitionSetting,
+): readonly RequisitionFinding[] {
   const { sections, errors } = filledIn(data, form);
-  const single = sections.flatMap(({ section, rows }): readonly (readonly [string, Answers])[] =>
-    section.repeated === undefined && rows !== undefined ? [[section.id, rows[0] ?? {}]] : [],
-  );
-  const sheet = new Sheet(form, new Map(single));
+  const sheet = new Sheet(form, standingOnce(sections));
   const placeOf: PlaceOf = ({ section, field }) => `${section}.${field}`;
+  const answering = answeringFields(form, sheet);
+  const answered = Object.fromEntries(answering.map(({ fact, answer }) => [fact, answer]));
+  const dated = datedBy(form.group, answered, on);
+  const day = dated.on ?? (today === undefined ? undefined : daysOf(today));
   return [
     ...errors,
     ...sections.flatMap((filled) => sectionFindings(filled, sheet)),
     ...refusedSenders(form.senders, sheet, placeOf),
     ...failingChecks(form.checks, sheet, placeOf),
-    ...contradictions(form, sheet, on),
+    ...contradictions(form, answering, dated.facts),
     ...missingRecipient(form, sheet, day),
+    ...outOfForce(form.group, day),
   ];
+}
+
+/** The answers of the sections that stand once, by section. */
+function standingOnce(sections: readonly FilledSection[]): ReadonlyMap<string, Answers> {
+  return new Map(
+    sections.flatMap(({ section, rows }): readonly (readonly [string, Answers])[] =>
+      section.repeated === undefined && rows !== undefined ? [[section.id, rows[0] ?? {}]] : [],
+    ),
+  );
 }
 
 function sectionFindings(
