@@ -5,6 +5,14 @@ import { groupPage } from './group-page.ts';
 import { indexPage } from './index-page.ts';
 import { styleSheet } from './style/style-sheet.ts';
 
+export {
+  examplePlace,
+  indicationPlace,
+  questionPlace,
+  requirementPlace,
+  routePlace,
+} from './group/places.ts';
+
 /** The public overview: the list of all groups, one page for each, and their style sheet. Danish, without scripts. */
 export function emit(catalogue: Catalogue): readonly Artefact[] {
   return [

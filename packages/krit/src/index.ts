@@ -54,6 +54,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     formats: ['text', 'json'],
     load: () => import('./commands/verify.ts'),
   },
+  validate: {
+    usage:
+      'krit validate <patientgruppe> --data rekvisition.json|- [--variant V] [--on DATO] [--format text|json] [--lang da|en]',
+    does: {
+      da: 'finder alle fejl og advarsler i en udfyldt rekvisition; viser aldrig et svar',
+      en: 'finds every error and warning of a filled requisition; never shows an answer',
+    },
+    options: ['data', 'variant', 'on'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/validate.ts'),
+  },
+  trace: {
+    usage: 'krit trace <sted i et artefakt | kilde.krit:linje | id> [--format text|json] [--lang da|en]',
+    does: {
+      da: 'viser, hvilken linje i kilderne et sted i et artefakt kommer fra, og hvad der er lavet af en linje',
+      en: 'shows which line of the sources a place in an artefact comes from, and what is made of a line',
+    },
+    options: [],
+    formats: ['text', 'json'],
+    load: () => import('./commands/trace.ts'),
+  },
   serve: {
     usage: 'krit serve [--port N] [--host 127.0.0.1] [--format text|json]',
     does: {

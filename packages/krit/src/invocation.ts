@@ -23,6 +23,11 @@ export interface Invocation {
   readonly fix: boolean;
   /** Of explain: tell which codes there are. */
   readonly all: boolean;
+  /** Of validate: the file with the filled requisition, or `-`. */
+  readonly data?: string;
+  readonly variant?: string;
+  /** The date of the request. */
+  readonly on?: string;
 }
 
 const OPTIONS = {
@@ -37,6 +42,9 @@ const OPTIONS = {
   check: { type: 'boolean' },
   fix: { type: 'boolean' },
   all: { type: 'boolean' },
+  data: { type: 'string' },
+  variant: { type: 'string' },
+  on: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -72,7 +80,21 @@ export function readInvocation(
     ...(targets === undefined ? {} : { targets }),
     ...(out === undefined ? {} : { out }),
     ...(port === undefined ? {} : { port }),
+    ...textsOf(values, ['data', 'variant', 'on']),
   };
+}
+
+/** The options that were given, each as it stands. */
+function textsOf<Name extends OptionName>(
+  values: Values,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const given: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const text = textOf(values, name);
+    if (text !== undefined) given[name] = text;
+  }
+  return given;
 }
 
 type Values = Readonly<Record<string, unknown>>;

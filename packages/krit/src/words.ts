@@ -82,6 +82,37 @@ const WORDS = {
     en: 'not translated: the source has errors. Correct them first (krit check).',
   },
   unprintable: { da: 'Kunne ikke lave artefakterne: $1', en: 'Could not make the artefacts: $1' },
+  validateWhat: {
+    da: 'Hvilken patientgruppe, og hvilken fil? Fx »krit validate udbredt-og-uhelbredelig-kræft --data rekvisition.json«.',
+    en: 'Which patient group, and which file? E.g. “krit validate udbredt-og-uhelbredelig-kræft --data requisition.json”.',
+  },
+  unknownGroup: {
+    da: 'Der er ingen patientgruppe ved navn »$1«.',
+    en: 'There is no patient group named “$1”.',
+  },
+  noRequisition: {
+    da: 'Patientgruppen »$1« har ingen rekvisition.',
+    en: 'The patient group “$1” has no requisition.',
+  },
+  noVariants: {
+    da: 'Rekvisitionen for »$1« har ingen varianter; udelad --variant.',
+    en: 'The requisition of “$1” has no variants; leave out --variant.',
+  },
+  whichVariant: {
+    da: 'Rekvisitionen findes i flere varianter; vælg en med --variant. Mulighederne er: $1.',
+    en: 'The requisition has variants; choose one with --variant. Possible: $1.',
+  },
+  notADate: { da: '--on skal være en dato, fx 2026-03-01.', en: '--on has to be a date, e.g. 2026-03-01.' },
+  traceWhat: {
+    da: 'Hvilket sted? Fx »krit trace generated/pdf/x.pdf#patient.navn«, »krit trace dsl/grupper/x.krit:12« eller »krit trace patient.navn«.',
+    en: 'Which place? E.g. “krit trace generated/pdf/x.pdf#patient.navn”, “krit trace dsl/grupper/x.krit:12” or “krit trace patient.navn”.',
+  },
+  unknownPlace: { da: 'Stedet »$1« kendes ikke.', en: 'The place “$1” is not known.' },
+  nothingMade: {
+    da: 'Intet i generated/ er lavet af dette sted. Er der bygget (krit build)?',
+    en: 'Nothing in generated/ is made of this place. Has it been built (krit build)?',
+  },
+  noData: { da: 'Filen $1 kan ikke læses.', en: 'The file $1 cannot be read.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The phrase with its parts put in, in order. */
@@ -98,6 +129,7 @@ export function counted(count: number, noun: keyof typeof NOUNS, language: Langu
 const NOUNS = {
   error: { da: ['fejl', 'fejl'], en: ['error', 'errors'] },
   warning: { da: ['advarsel', 'advarsler'], en: ['warning', 'warnings'] },
+  notice: { da: ['bemærkning', 'bemærkninger'], en: ['notice', 'notices'] },
   file: { da: ['fil', 'filer'], en: ['file', 'files'] },
   correction: { da: ['rettelse', 'rettelser'], en: ['correction', 'corrections'] },
 } as const;

@@ -13,6 +13,7 @@ export type { Code } from './diagnostics/codes.ts';
 export type { Localised } from './diagnostics/diagnostic.ts';
 export { LANGUAGES } from './languages/languages.ts';
 export type { KeywordConcept, LanguagePack } from './languages/languages.ts';
+export { nearest } from './names/nearest.ts';
 export { readSyntax } from './reading/text-syntax.ts';
 export type { SourceToken, TextSyntax } from './reading/text-syntax.ts';
 export type * from './syntax/tree.ts';

@@ -5,7 +5,7 @@ import type { Child } from '../html/element.ts';
 import { toPlace } from '../html/href.ts';
 import { heading } from './chapter.ts';
 import { givenText } from './given.ts';
-import { indicationPlace } from './places.ts';
+import { examplePlace, indicationPlace } from './places.ts';
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
   met: 'Opfyldt',
@@ -34,7 +34,7 @@ export function exampleList(group: Group): readonly Child[] {
 }
 
 function examplePart(example: Example, index: number, group: Group): Child {
-  const place = `eksempel-${String(index + 1)}`;
+  const place = examplePlace(index);
   return h(
     'article',
     { id: place, class: 'example' },

@@ -26,3 +26,8 @@ export function questionPlace(id: string): string {
 export function requirementPlace(list: string, id: string): string {
   return `krav-${list}--${slugOf(id)}`;
 }
+
+/** Of the example at this place in the group, counted from 0. */
+export function examplePlace(at: number): string {
+  return `eksempel-${String(at + 1)}`;
+}
