@@ -40,10 +40,7 @@ function sourceLine({ source }: Place): string {
 
 test.each([
   [`forms/${SLUG}/schema.json#/properties/patient/properties/navn/maxLength`, 'felt navn'],
-  [
-    `generated/forms/${SLUG}/schema.json#/properties/pr%C3%B8ver/properties/tumormateriale`,
-    'felt tumormateriale',
-  ],
+  [`forms/${SLUG}/schema.json#/properties/pr%C3%B8ver/properties/tumormateriale`, 'felt tumormateriale'],
   [`forms/${SLUG}/texts.json#/da/fields/sygdom.kræfttype_tekst`, 'felt kræfttype'],
   [`pdf/${SLUG}.pdf#sygdom.kraefttype`, 'felt kræfttype'],
   [`overview/${SLUG}.html#krav-gruppe--voksen`, 'kriterium voksen'],
