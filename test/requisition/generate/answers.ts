@@ -109,10 +109,21 @@ function codesOf(list: string, { codeLists = [] }: Group): readonly string[] {
   return codeLists.find(({ id }) => id === list)?.codes.map(({ code }) => code) ?? [];
 }
 
+/** So few that two fields often have the same day, or days at the ends of each other's months. */
+export const DAYS = [
+  '2026-02-28',
+  '2026-03-01',
+  '2026-03-31',
+  '2026-04-30',
+  '2024-02-29',
+  '2025-12-31',
+] as const;
+
 const two = (number: number): string => String(number).padStart(2, '0');
 
 function date(random: Random, leastExact?: 'month' | 'year'): string {
-  const whole = `20${two(random.int(18, 32))}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
+  const any = `20${two(random.int(18, 32))}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`;
+  const whole = random.chance(0.7) ? random.pick(DAYS) : any;
   if (leastExact === 'year' && random.chance(0.3)) return whole.slice(0, 4);
   return leastExact !== undefined && random.chance(0.3) ? whole.slice(0, 7) : whole;
 }

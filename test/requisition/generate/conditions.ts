@@ -1,6 +1,7 @@
 /** Conditions on fields, as words of the source. */
 
 import type { Random } from '../../recovery/random.ts';
+import { DAYS } from './answers.ts';
 
 /** A field that conditions may ask about, and how it is asked. */
 export interface AskedField {
@@ -72,7 +73,7 @@ function between(random: Random, a: AskedField, b: AskedField, here: string): st
   const operator = random.pick(isOrdered ? ALL : ['=', '<>']);
   const shift =
     DATED.has(a.kind) && random.chance(0.5)
-      ? ` ${random.pick(['+', '-'])} ${String(random.int(1, 40))} ${random.pick(['dage', 'uger', 'måneder', 'år'])}`
+      ? ` ${random.pick(['+', '-'])} ${random.pick(['1', '1', '2', '31'])} ${random.pick(['dage', 'uger', 'måneder', 'år'])}`
       : '';
   return `${nameOf(a, here)} ${operator} ${nameOf(b, here)}${shift}`;
 }
@@ -98,7 +99,7 @@ function withValue(random: Random, { kind, options }: AskedField, name: string):
       return `${name} ${random.pick(ALL)} ${String(random.int(0, 99))}.${String(random.int(1, 9))} år`;
     case 'date':
     case 'moment':
-      return `${name} ${random.pick(ORDERS)} 202${String(random.int(0, 9))}-0${String(random.int(1, 9))}-1${String(random.int(0, 9))}`;
+      return `${name} ${random.pick(ORDERS)} ${random.pick(DAYS)}`;
     default:
       return `${name} er udfyldt`;
   }
