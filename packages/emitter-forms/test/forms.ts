@@ -20,7 +20,7 @@ export function field(id: string, type: ValueType, more: Partial<Field> = {}): F
 
 /** The cancer group of the fixture with another requisition. */
 export function groupWith(sections: Readonly<Record<string, readonly Field[]>>): Group {
-  const { evidence } = cancer;
+  const { evidence, origin } = cancer;
   const all: readonly Section[] = Object.entries(sections).map(([id, fields]) => ({
     id,
     title: { da: id },
