@@ -367,16 +367,20 @@ export interface UdbredtOgUhelbredeligKraeftRequisitionFacts {
 
 /** Whether the data are a valid requisition: its shape and rules only. Says nothing of the criteria. Stops at the first error. */
 export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is UdbredtOgUhelbredeligKraeftRequisition {
+  return isValid(data, plainPrototype());
+}
+
+/** The same; begins again with a copy where data could inherit. */
+function isValid(data: unknown, plain: object | null): boolean {
   if (!isRecord(data)) return false;
-  const plain = plainPrototype();
-  const requisition = ownOf(data, plain);
-  const patientSection = requisition['patient'];
-  const rekvirentSection = requisition['rekvirent'];
-  const sygdomSection = requisition['sygdom'];
-  const udredningSection = requisition['udredning'];
-  const proeverSection = requisition['prøver'];
-  const samtykkeSection = requisition['samtykke'];
-  const underskriftSection = requisition['underskrift'];
+  const patientSection = data['patient'];
+  const rekvirentSection = data['rekvirent'];
+  const sygdomSection = data['sygdom'];
+  const udredningSection = data['udredning'];
+  const proeverSection = data['prøver'];
+  const samtykkeSection = data['samtykke'];
+  const underskriftSection = data['underskrift'];
+  if (Object.getPrototypeOf(data) !== plain) return isValid(ownOnly(data), null);
   {
     const known =
       (patientSection === undefined ? 0 : 1) +
@@ -386,7 +390,7 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
       (proeverSection === undefined ? 0 : 1) +
       (samtykkeSection === undefined ? 0 : 1) +
       (underskriftSection === undefined ? 0 : 1);
-    if (known !== keysIn(requisition) && isStrange(requisition, requisitionSections)) return false;
+    if (known !== keysIn(data) && isStrange(data, requisitionSections)) return false;
   }
 
   // Patient
@@ -394,16 +398,16 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let patient__cprNummer: unknown;
   let patient__navn: unknown;
   if (isRecord(patientSection)) {
-    const given = ownOf(patientSection, plain);
-    patient__patientlabel = given['patientlabel'];
-    patient__cprNummer = given['cpr-nummer'];
-    patient__navn = given['navn'];
+    patient__patientlabel = patientSection['patientlabel'];
+    patient__cprNummer = patientSection['cpr-nummer'];
+    patient__navn = patientSection['navn'];
+    if (Object.getPrototypeOf(patientSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (patient__patientlabel === undefined ? 0 : 1) +
         (patient__cprNummer === undefined ? 0 : 1) +
         (patient__navn === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, patientFields)) return false;
+      if (known !== keysIn(patientSection) && isStrange(patientSection, patientFields)) return false;
     }
 
   } else if (patientSection !== undefined) {
@@ -420,15 +424,15 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let rekvirent__mailadresse: unknown;
   let rekvirent__fortolkendeAfdeling: unknown;
   if (isRecord(rekvirentSection)) {
-    const given = ownOf(rekvirentSection, plain);
-    rekvirent__region = given['region'];
-    rekvirent__hospital = given['hospital'];
-    rekvirent__afdeling = given['afdeling'];
-    rekvirent__laege = given['læge'];
-    rekvirent__autorisationsNummer = given['autorisations-nummer'];
-    rekvirent__telefonnummer = given['telefonnummer'];
-    rekvirent__mailadresse = given['mailadresse'];
-    rekvirent__fortolkendeAfdeling = given['fortolkende-afdeling'];
+    rekvirent__region = rekvirentSection['region'];
+    rekvirent__hospital = rekvirentSection['hospital'];
+    rekvirent__afdeling = rekvirentSection['afdeling'];
+    rekvirent__laege = rekvirentSection['læge'];
+    rekvirent__autorisationsNummer = rekvirentSection['autorisations-nummer'];
+    rekvirent__telefonnummer = rekvirentSection['telefonnummer'];
+    rekvirent__mailadresse = rekvirentSection['mailadresse'];
+    rekvirent__fortolkendeAfdeling = rekvirentSection['fortolkende-afdeling'];
+    if (Object.getPrototypeOf(rekvirentSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (rekvirent__region === undefined ? 0 : 1) +
@@ -439,7 +443,7 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
         (rekvirent__telefonnummer === undefined ? 0 : 1) +
         (rekvirent__mailadresse === undefined ? 0 : 1) +
         (rekvirent__fortolkendeAfdeling === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, rekvirentFields)) return false;
+      if (known !== keysIn(rekvirentSection) && isStrange(rekvirentSection, rekvirentFields)) return false;
     }
 
   } else if (rekvirentSection !== undefined) {
@@ -460,19 +464,19 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let sygdom__stillingtagenTilSystemiskBehandling: unknown;
   let sygdom__meningeom: unknown;
   if (isRecord(sygdomSection)) {
-    const given = ownOf(sygdomSection, plain);
-    sygdom__rekvireretIndikation = given['rekvireret-indikation'];
-    sygdom__alder = given['alder'];
-    sygdom__kraefttype = given['kræfttype'];
-    sygdom__kraefttype_tekst = given['kræfttype_tekst'];
-    sygdom__solidTumor = given['solid-tumor'];
-    sygdom__spredning = given['spredning'];
-    sygdom__tilbagefald = given['tilbagefald'];
-    sygdom__uhelbredeligTilstand = given['uhelbredelig-tilstand'];
-    sygdom__nydiagnosticeretTumor = given['nydiagnosticeret-tumor'];
-    sygdom__thymuskarcinom = given['thymuskarcinom'];
-    sygdom__stillingtagenTilSystemiskBehandling = given['stillingtagen-til-systemisk-behandling'];
-    sygdom__meningeom = given['meningeom'];
+    sygdom__rekvireretIndikation = sygdomSection['rekvireret-indikation'];
+    sygdom__alder = sygdomSection['alder'];
+    sygdom__kraefttype = sygdomSection['kræfttype'];
+    sygdom__kraefttype_tekst = sygdomSection['kræfttype_tekst'];
+    sygdom__solidTumor = sygdomSection['solid-tumor'];
+    sygdom__spredning = sygdomSection['spredning'];
+    sygdom__tilbagefald = sygdomSection['tilbagefald'];
+    sygdom__uhelbredeligTilstand = sygdomSection['uhelbredelig-tilstand'];
+    sygdom__nydiagnosticeretTumor = sygdomSection['nydiagnosticeret-tumor'];
+    sygdom__thymuskarcinom = sygdomSection['thymuskarcinom'];
+    sygdom__stillingtagenTilSystemiskBehandling = sygdomSection['stillingtagen-til-systemisk-behandling'];
+    sygdom__meningeom = sygdomSection['meningeom'];
+    if (Object.getPrototypeOf(sygdomSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (sygdom__rekvireretIndikation === undefined ? 0 : 1) +
@@ -487,7 +491,7 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
         (sygdom__thymuskarcinom === undefined ? 0 : 1) +
         (sygdom__stillingtagenTilSystemiskBehandling === undefined ? 0 : 1) +
         (sygdom__meningeom === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, sygdomFields)) return false;
+      if (known !== keysIn(sygdomSection) && isStrange(sygdomSection, sygdomFields)) return false;
     }
 
   } else if (sygdomSection !== undefined) {
@@ -505,16 +509,16 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let udredning__kliniskeOplysninger: unknown;
   let udredning__diagnosekode: unknown;
   if (isRecord(udredningSection)) {
-    const given = ownOf(udredningSection, plain);
-    udredning__histopatologiUdfoert = given['histopatologi-udført'];
-    udredning__utilstraekkeligEffektAfStandardbehandling = given['utilstrækkelig-effekt-af-standardbehandling'];
-    udredning__gennemfoerteBehandlingslinjer = given['gennemførte-behandlingslinjer'];
-    udredning__progressionPaaStandardbehandling = given['progression-på-standardbehandling'];
-    udredning__sparsomEvidens = given['sparsom-evidens'];
-    udredning__godPrognoseMangeLinjer = given['god-prognose-mange-linjer'];
-    udredning__begrundelseForAfvigelse = given['begrundelse-for-afvigelse'];
-    udredning__kliniskeOplysninger = given['kliniske-oplysninger'];
-    udredning__diagnosekode = given['diagnosekode'];
+    udredning__histopatologiUdfoert = udredningSection['histopatologi-udført'];
+    udredning__utilstraekkeligEffektAfStandardbehandling = udredningSection['utilstrækkelig-effekt-af-standardbehandling'];
+    udredning__gennemfoerteBehandlingslinjer = udredningSection['gennemførte-behandlingslinjer'];
+    udredning__progressionPaaStandardbehandling = udredningSection['progression-på-standardbehandling'];
+    udredning__sparsomEvidens = udredningSection['sparsom-evidens'];
+    udredning__godPrognoseMangeLinjer = udredningSection['god-prognose-mange-linjer'];
+    udredning__begrundelseForAfvigelse = udredningSection['begrundelse-for-afvigelse'];
+    udredning__kliniskeOplysninger = udredningSection['kliniske-oplysninger'];
+    udredning__diagnosekode = udredningSection['diagnosekode'];
+    if (Object.getPrototypeOf(udredningSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (udredning__histopatologiUdfoert === undefined ? 0 : 1) +
@@ -526,7 +530,7 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
         (udredning__begrundelseForAfvigelse === undefined ? 0 : 1) +
         (udredning__kliniskeOplysninger === undefined ? 0 : 1) +
         (udredning__diagnosekode === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, udredningFields)) return false;
+      if (known !== keysIn(udredningSection) && isStrange(udredningSection, udredningFields)) return false;
     }
 
   } else if (udredningSection !== undefined) {
@@ -542,14 +546,14 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let proever__proevetagningsdato: unknown;
   let proever__patologinummer: unknown;
   if (isRecord(proeverSection)) {
-    const given = ownOf(proeverSection, plain);
-    proever__proevelabelTumor = given['prøvelabel-tumor'];
-    proever__proevelabelNormal = given['prøvelabel-normal'];
-    proever__tumormateriale = given['tumormateriale'];
-    proever__normalmateriale = given['normalmateriale'];
-    proever__rnaSekventering = given['rna-sekventering'];
-    proever__proevetagningsdato = given['prøvetagningsdato'];
-    proever__patologinummer = given['patologinummer'];
+    proever__proevelabelTumor = proeverSection['prøvelabel-tumor'];
+    proever__proevelabelNormal = proeverSection['prøvelabel-normal'];
+    proever__tumormateriale = proeverSection['tumormateriale'];
+    proever__normalmateriale = proeverSection['normalmateriale'];
+    proever__rnaSekventering = proeverSection['rna-sekventering'];
+    proever__proevetagningsdato = proeverSection['prøvetagningsdato'];
+    proever__patologinummer = proeverSection['patologinummer'];
+    if (Object.getPrototypeOf(proeverSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (proever__proevelabelTumor === undefined ? 0 : 1) +
@@ -559,7 +563,7 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
         (proever__rnaSekventering === undefined ? 0 : 1) +
         (proever__proevetagningsdato === undefined ? 0 : 1) +
         (proever__patologinummer === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, proeverFields)) return false;
+      if (known !== keysIn(proeverSection) && isStrange(proeverSection, proeverFields)) return false;
     }
 
   } else if (proeverSection !== undefined) {
@@ -572,18 +576,18 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let samtykke__samtykkedato: unknown;
   let samtykke__vaevsregisterOplyst: unknown;
   if (isRecord(samtykkeSection)) {
-    const given = ownOf(samtykkeSection, plain);
-    samtykke__informationGivet = given['information-givet'];
-    samtykke__samtykkeIndhentet = given['samtykke-indhentet'];
-    samtykke__samtykkedato = given['samtykkedato'];
-    samtykke__vaevsregisterOplyst = given['vævsregister-oplyst'];
+    samtykke__informationGivet = samtykkeSection['information-givet'];
+    samtykke__samtykkeIndhentet = samtykkeSection['samtykke-indhentet'];
+    samtykke__samtykkedato = samtykkeSection['samtykkedato'];
+    samtykke__vaevsregisterOplyst = samtykkeSection['vævsregister-oplyst'];
+    if (Object.getPrototypeOf(samtykkeSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (samtykke__informationGivet === undefined ? 0 : 1) +
         (samtykke__samtykkeIndhentet === undefined ? 0 : 1) +
         (samtykke__samtykkedato === undefined ? 0 : 1) +
         (samtykke__vaevsregisterOplyst === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, samtykkeFields)) return false;
+      if (known !== keysIn(samtykkeSection) && isStrange(samtykkeSection, samtykkeFields)) return false;
     }
 
   } else if (samtykkeSection !== undefined) {
@@ -594,14 +598,14 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
   let underskrift__underskriftsdato: unknown;
   let underskrift__laegensUnderskrift: unknown;
   if (isRecord(underskriftSection)) {
-    const given = ownOf(underskriftSection, plain);
-    underskrift__underskriftsdato = given['underskriftsdato'];
-    underskrift__laegensUnderskrift = given['lægens-underskrift'];
+    underskrift__underskriftsdato = underskriftSection['underskriftsdato'];
+    underskrift__laegensUnderskrift = underskriftSection['lægens-underskrift'];
+    if (Object.getPrototypeOf(underskriftSection) !== plain) return isValid(ownOnly(data), null);
     {
       const known =
         (underskrift__underskriftsdato === undefined ? 0 : 1) +
         (underskrift__laegensUnderskrift === undefined ? 0 : 1);
-      if (known !== keysIn(given) && isStrange(given, underskriftFields)) return false;
+      if (known !== keysIn(underskriftSection) && isStrange(underskriftSection, underskriftFields)) return false;
     }
 
   } else if (underskriftSection !== undefined) {
@@ -808,17 +812,21 @@ export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is
 
 /** Every error of a filled requisition, in the order of its fields; none if it is valid. Takes any JSON. */
 export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): readonly Finding[] {
+  return errorsIn(data, plainPrototype());
+}
+
+/** The same; begins again with a copy where data could inherit. */
+function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
   if (!isRecord(data)) return [{ path: '', code: 'not-an-object' }];
   let findings: Finding[] | undefined;
-  const plain = plainPrototype();
-  const requisition = ownOf(data, plain);
-  const patientSection = requisition['patient'];
-  const rekvirentSection = requisition['rekvirent'];
-  const sygdomSection = requisition['sygdom'];
-  const udredningSection = requisition['udredning'];
-  const proeverSection = requisition['prøver'];
-  const samtykkeSection = requisition['samtykke'];
-  const underskriftSection = requisition['underskrift'];
+  const patientSection = data['patient'];
+  const rekvirentSection = data['rekvirent'];
+  const sygdomSection = data['sygdom'];
+  const udredningSection = data['udredning'];
+  const proeverSection = data['prøver'];
+  const samtykkeSection = data['samtykke'];
+  const underskriftSection = data['underskrift'];
+  if (Object.getPrototypeOf(data) !== plain) return errorsIn(ownOnly(data), null);
   {
     const known =
       (patientSection === undefined ? 0 : 1) +
@@ -828,7 +836,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
       (proeverSection === undefined ? 0 : 1) +
       (samtykkeSection === undefined ? 0 : 1) +
       (underskriftSection === undefined ? 0 : 1);
-    if (known !== keysIn(requisition)) findings = addStrange(findings, requisition, '', requisitionSections);
+    if (known !== keysIn(data)) findings = addStrange(findings, data, '', requisitionSections);
   }
 
   // Patient
@@ -837,16 +845,16 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let patient__navn: unknown;
   let patientSection__sound = true;
   if (isRecord(patientSection)) {
-    const given = ownOf(patientSection, plain);
-    patient__patientlabel = given['patientlabel'];
-    patient__cprNummer = given['cpr-nummer'];
-    patient__navn = given['navn'];
+    patient__patientlabel = patientSection['patientlabel'];
+    patient__cprNummer = patientSection['cpr-nummer'];
+    patient__navn = patientSection['navn'];
+    if (Object.getPrototypeOf(patientSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (patient__patientlabel === undefined ? 0 : 1) +
         (patient__cprNummer === undefined ? 0 : 1) +
         (patient__navn === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'patient.', patientFields);
+      if (known !== keysIn(patientSection)) findings = addStrange(findings, patientSection, 'patient.', patientFields);
     }
 
   } else if (patientSection !== undefined) {
@@ -865,15 +873,15 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let rekvirent__fortolkendeAfdeling: unknown;
   let rekvirentSection__sound = true;
   if (isRecord(rekvirentSection)) {
-    const given = ownOf(rekvirentSection, plain);
-    rekvirent__region = given['region'];
-    rekvirent__hospital = given['hospital'];
-    rekvirent__afdeling = given['afdeling'];
-    rekvirent__laege = given['læge'];
-    rekvirent__autorisationsNummer = given['autorisations-nummer'];
-    rekvirent__telefonnummer = given['telefonnummer'];
-    rekvirent__mailadresse = given['mailadresse'];
-    rekvirent__fortolkendeAfdeling = given['fortolkende-afdeling'];
+    rekvirent__region = rekvirentSection['region'];
+    rekvirent__hospital = rekvirentSection['hospital'];
+    rekvirent__afdeling = rekvirentSection['afdeling'];
+    rekvirent__laege = rekvirentSection['læge'];
+    rekvirent__autorisationsNummer = rekvirentSection['autorisations-nummer'];
+    rekvirent__telefonnummer = rekvirentSection['telefonnummer'];
+    rekvirent__mailadresse = rekvirentSection['mailadresse'];
+    rekvirent__fortolkendeAfdeling = rekvirentSection['fortolkende-afdeling'];
+    if (Object.getPrototypeOf(rekvirentSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (rekvirent__region === undefined ? 0 : 1) +
@@ -884,7 +892,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
         (rekvirent__telefonnummer === undefined ? 0 : 1) +
         (rekvirent__mailadresse === undefined ? 0 : 1) +
         (rekvirent__fortolkendeAfdeling === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'rekvirent.', rekvirentFields);
+      if (known !== keysIn(rekvirentSection)) findings = addStrange(findings, rekvirentSection, 'rekvirent.', rekvirentFields);
     }
 
   } else if (rekvirentSection !== undefined) {
@@ -907,19 +915,19 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let sygdom__meningeom: unknown;
   let sygdomSection__sound = true;
   if (isRecord(sygdomSection)) {
-    const given = ownOf(sygdomSection, plain);
-    sygdom__rekvireretIndikation = given['rekvireret-indikation'];
-    sygdom__alder = given['alder'];
-    sygdom__kraefttype = given['kræfttype'];
-    sygdom__kraefttype_tekst = given['kræfttype_tekst'];
-    sygdom__solidTumor = given['solid-tumor'];
-    sygdom__spredning = given['spredning'];
-    sygdom__tilbagefald = given['tilbagefald'];
-    sygdom__uhelbredeligTilstand = given['uhelbredelig-tilstand'];
-    sygdom__nydiagnosticeretTumor = given['nydiagnosticeret-tumor'];
-    sygdom__thymuskarcinom = given['thymuskarcinom'];
-    sygdom__stillingtagenTilSystemiskBehandling = given['stillingtagen-til-systemisk-behandling'];
-    sygdom__meningeom = given['meningeom'];
+    sygdom__rekvireretIndikation = sygdomSection['rekvireret-indikation'];
+    sygdom__alder = sygdomSection['alder'];
+    sygdom__kraefttype = sygdomSection['kræfttype'];
+    sygdom__kraefttype_tekst = sygdomSection['kræfttype_tekst'];
+    sygdom__solidTumor = sygdomSection['solid-tumor'];
+    sygdom__spredning = sygdomSection['spredning'];
+    sygdom__tilbagefald = sygdomSection['tilbagefald'];
+    sygdom__uhelbredeligTilstand = sygdomSection['uhelbredelig-tilstand'];
+    sygdom__nydiagnosticeretTumor = sygdomSection['nydiagnosticeret-tumor'];
+    sygdom__thymuskarcinom = sygdomSection['thymuskarcinom'];
+    sygdom__stillingtagenTilSystemiskBehandling = sygdomSection['stillingtagen-til-systemisk-behandling'];
+    sygdom__meningeom = sygdomSection['meningeom'];
+    if (Object.getPrototypeOf(sygdomSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (sygdom__rekvireretIndikation === undefined ? 0 : 1) +
@@ -934,7 +942,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
         (sygdom__thymuskarcinom === undefined ? 0 : 1) +
         (sygdom__stillingtagenTilSystemiskBehandling === undefined ? 0 : 1) +
         (sygdom__meningeom === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'sygdom.', sygdomFields);
+      if (known !== keysIn(sygdomSection)) findings = addStrange(findings, sygdomSection, 'sygdom.', sygdomFields);
     }
 
   } else if (sygdomSection !== undefined) {
@@ -954,16 +962,16 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let udredning__diagnosekode: unknown;
   let udredningSection__sound = true;
   if (isRecord(udredningSection)) {
-    const given = ownOf(udredningSection, plain);
-    udredning__histopatologiUdfoert = given['histopatologi-udført'];
-    udredning__utilstraekkeligEffektAfStandardbehandling = given['utilstrækkelig-effekt-af-standardbehandling'];
-    udredning__gennemfoerteBehandlingslinjer = given['gennemførte-behandlingslinjer'];
-    udredning__progressionPaaStandardbehandling = given['progression-på-standardbehandling'];
-    udredning__sparsomEvidens = given['sparsom-evidens'];
-    udredning__godPrognoseMangeLinjer = given['god-prognose-mange-linjer'];
-    udredning__begrundelseForAfvigelse = given['begrundelse-for-afvigelse'];
-    udredning__kliniskeOplysninger = given['kliniske-oplysninger'];
-    udredning__diagnosekode = given['diagnosekode'];
+    udredning__histopatologiUdfoert = udredningSection['histopatologi-udført'];
+    udredning__utilstraekkeligEffektAfStandardbehandling = udredningSection['utilstrækkelig-effekt-af-standardbehandling'];
+    udredning__gennemfoerteBehandlingslinjer = udredningSection['gennemførte-behandlingslinjer'];
+    udredning__progressionPaaStandardbehandling = udredningSection['progression-på-standardbehandling'];
+    udredning__sparsomEvidens = udredningSection['sparsom-evidens'];
+    udredning__godPrognoseMangeLinjer = udredningSection['god-prognose-mange-linjer'];
+    udredning__begrundelseForAfvigelse = udredningSection['begrundelse-for-afvigelse'];
+    udredning__kliniskeOplysninger = udredningSection['kliniske-oplysninger'];
+    udredning__diagnosekode = udredningSection['diagnosekode'];
+    if (Object.getPrototypeOf(udredningSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (udredning__histopatologiUdfoert === undefined ? 0 : 1) +
@@ -975,7 +983,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
         (udredning__begrundelseForAfvigelse === undefined ? 0 : 1) +
         (udredning__kliniskeOplysninger === undefined ? 0 : 1) +
         (udredning__diagnosekode === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'udredning.', udredningFields);
+      if (known !== keysIn(udredningSection)) findings = addStrange(findings, udredningSection, 'udredning.', udredningFields);
     }
 
   } else if (udredningSection !== undefined) {
@@ -993,14 +1001,14 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let proever__patologinummer: unknown;
   let proeverSection__sound = true;
   if (isRecord(proeverSection)) {
-    const given = ownOf(proeverSection, plain);
-    proever__proevelabelTumor = given['prøvelabel-tumor'];
-    proever__proevelabelNormal = given['prøvelabel-normal'];
-    proever__tumormateriale = given['tumormateriale'];
-    proever__normalmateriale = given['normalmateriale'];
-    proever__rnaSekventering = given['rna-sekventering'];
-    proever__proevetagningsdato = given['prøvetagningsdato'];
-    proever__patologinummer = given['patologinummer'];
+    proever__proevelabelTumor = proeverSection['prøvelabel-tumor'];
+    proever__proevelabelNormal = proeverSection['prøvelabel-normal'];
+    proever__tumormateriale = proeverSection['tumormateriale'];
+    proever__normalmateriale = proeverSection['normalmateriale'];
+    proever__rnaSekventering = proeverSection['rna-sekventering'];
+    proever__proevetagningsdato = proeverSection['prøvetagningsdato'];
+    proever__patologinummer = proeverSection['patologinummer'];
+    if (Object.getPrototypeOf(proeverSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (proever__proevelabelTumor === undefined ? 0 : 1) +
@@ -1010,7 +1018,7 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
         (proever__rnaSekventering === undefined ? 0 : 1) +
         (proever__proevetagningsdato === undefined ? 0 : 1) +
         (proever__patologinummer === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'prøver.', proeverFields);
+      if (known !== keysIn(proeverSection)) findings = addStrange(findings, proeverSection, 'prøver.', proeverFields);
     }
 
   } else if (proeverSection !== undefined) {
@@ -1025,18 +1033,18 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let samtykke__vaevsregisterOplyst: unknown;
   let samtykkeSection__sound = true;
   if (isRecord(samtykkeSection)) {
-    const given = ownOf(samtykkeSection, plain);
-    samtykke__informationGivet = given['information-givet'];
-    samtykke__samtykkeIndhentet = given['samtykke-indhentet'];
-    samtykke__samtykkedato = given['samtykkedato'];
-    samtykke__vaevsregisterOplyst = given['vævsregister-oplyst'];
+    samtykke__informationGivet = samtykkeSection['information-givet'];
+    samtykke__samtykkeIndhentet = samtykkeSection['samtykke-indhentet'];
+    samtykke__samtykkedato = samtykkeSection['samtykkedato'];
+    samtykke__vaevsregisterOplyst = samtykkeSection['vævsregister-oplyst'];
+    if (Object.getPrototypeOf(samtykkeSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (samtykke__informationGivet === undefined ? 0 : 1) +
         (samtykke__samtykkeIndhentet === undefined ? 0 : 1) +
         (samtykke__samtykkedato === undefined ? 0 : 1) +
         (samtykke__vaevsregisterOplyst === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'samtykke.', samtykkeFields);
+      if (known !== keysIn(samtykkeSection)) findings = addStrange(findings, samtykkeSection, 'samtykke.', samtykkeFields);
     }
 
   } else if (samtykkeSection !== undefined) {
@@ -1049,14 +1057,14 @@ export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): r
   let underskrift__laegensUnderskrift: unknown;
   let underskriftSection__sound = true;
   if (isRecord(underskriftSection)) {
-    const given = ownOf(underskriftSection, plain);
-    underskrift__underskriftsdato = given['underskriftsdato'];
-    underskrift__laegensUnderskrift = given['lægens-underskrift'];
+    underskrift__underskriftsdato = underskriftSection['underskriftsdato'];
+    underskrift__laegensUnderskrift = underskriftSection['lægens-underskrift'];
+    if (Object.getPrototypeOf(underskriftSection) !== plain) return errorsIn(ownOnly(data), null);
     {
       const known =
         (underskrift__underskriftsdato === undefined ? 0 : 1) +
         (underskrift__laegensUnderskrift === undefined ? 0 : 1);
-      if (known !== keysIn(given)) findings = addStrange(findings, given, 'underskrift.', underskriftFields);
+      if (known !== keysIn(underskriftSection)) findings = addStrange(findings, underskriftSection, 'underskrift.', underskriftFields);
     }
 
   } else if (underskriftSection !== undefined) {
@@ -1370,8 +1378,8 @@ const samtykkeFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
 const underskriftFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(['underskriftsdato', 'lægens-underskrift']);
 const nothing: Readonly<Record<string, unknown>> = {};
 
-/** Object.prototype as long as nobody has put a name of the requisition into it; then what inherits from it can be read as it is. */
-function plainPrototype(): object | undefined {
+/** Object.prototype as long as nobody has put a name of the requisition into it: what inherits from it can be read as it is. */
+function plainPrototype(): object {
   const isPristine =
     nothing['patient'] === undefined &&
     nothing['rekvirent'] === undefined &&
@@ -1425,7 +1433,7 @@ function plainPrototype(): object | undefined {
     nothing['vævsregister-oplyst'] === undefined &&
     nothing['underskriftsdato'] === undefined &&
     nothing['lægens-underskrift'] === undefined;
-  return isPristine ? Object.prototype : undefined;
+  return isPristine ? Object.prototype : nothing;
 }
 
 function add(findings: Finding[] | undefined, path: string, code: FindingCode): Finding[] {
@@ -1460,16 +1468,26 @@ function keysIn(record: Readonly<Record<string, unknown>>): number {
   return keys;
 }
 
-/**
- * The record itself where all it could inherit is known to be nothing: `plain` is Object.prototype while that holds none
- * of the names asked for. Otherwise a copy of what the record itself holds, which inherits nothing.
- */
-function ownOf(record: Readonly<Record<string, unknown>>, plain: object | undefined): Readonly<Record<string, unknown>> {
-  const prototype: unknown = Object.getPrototypeOf(record);
-  if (prototype === plain || prototype === null) return record;
+/** What the record itself holds, in a record that inherits nothing. */
+function ownCopy(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(record)) copy[key] = record[key];
   return copy;
+}
+
+/** The requisition, its sections and their rows as records that inherit nothing. */
+function ownOnly(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const copy = ownCopy(data);
+  for (const key of Object.keys(copy)) {
+    const section = copy[key];
+    if (isRecord(section)) copy[key] = ownCopy(section);
+    if (Array.isArray(section)) copy[key] = section.map(ownRow);
+  }
+  return copy;
+}
+
+function ownRow(row: unknown): unknown {
+  return isRecord(row) ? ownCopy(row) : row;
 }
 
 /** The answer to a field of a section that may be left out. */

@@ -27,18 +27,21 @@ export function pristineDeclaration(group: RequisitionGroup): Declaration {
   return {
     kind: 'verbatim',
     text: [
-      ...(names.length === 0 ? [] : ['const nothing: Readonly<Record<string, unknown>> = {};', '']),
-      '/** Object.prototype as long as nobody has put a name of the requisition into it; then what inherits from it can be read as it is. */',
-      'function plainPrototype(): object | undefined {',
+      'const nothing: Readonly<Record<string, unknown>> = {};',
+      '',
+      '/** Object.prototype as long as nobody has put a name of the requisition into it: what inherits from it can be read as it is. */',
+      'function plainPrototype(): object {',
       ...(names.length === 0
         ? ['  return Object.prototype;']
         : [
             '  const isPristine =',
             `    ${names.join(' &&\n    ')};`,
-            '  return isPristine ? Object.prototype : undefined;',
+            '  return isPristine ? Object.prototype : nothing;',
           ]),
       '}',
-    ].join('\n'),
+    ]
+      .slice(names.length === 0 ? 2 : 0)
+      .join('\n'),
   };
 }
 

@@ -257,7 +257,7 @@ function rightFunction(
     name: rightName(name),
     parameters: [
       { name: 'data', type: 'unknown' },
-      { name: 'plain', type: 'object | undefined' },
+      { name: 'plain', type: 'object | null' },
     ],
     returns: 'boolean',
     body: body({ runtime, known, lines: (record) => memberLines(members, name, record, group, runtime) }),

@@ -52,65 +52,97 @@ export function lookups(group: RequisitionGroup, runtime: Runtime): readonly Dec
 /** The function that gives every error, the guard, and where the source warns of something the one that gives every warning. */
 export function validateFunctions(group: RequisitionGroup, runtime: Runtime): readonly FunctionDeclaration[] {
   return [
-    isFunction(group, runtime),
-    validateFunction(group, runtime),
-    ...(hasWarnings(group) ? [warningsFunction(group, runtime)] : []),
+    ...isFunctions(group, runtime),
+    ...findFunctions(group, runtime),
+    ...(hasWarnings(group) ? warnFunctions(group, runtime) : []),
+  ];
+}
+
+/** What is exported, and the function with the same result that reads the data it is given as they are. */
+interface Told {
+  readonly name: string;
+  readonly docs: string;
+  readonly returns: string;
+  readonly inner: string;
+  readonly innerReturns: string;
+  /** What is given where the data are no record, and where the end is reached. */
+  readonly noRecord: string;
+  readonly atEnd: string;
+  readonly start: readonly string[];
+}
+
+const COLLECTED = { returns: 'readonly Finding[]', innerReturns: 'readonly Finding[]' } as const;
+const LIST = ['let findings: Finding[] | undefined;'] as const;
+
+function toldFunctions(told: Told, context: FieldContext): readonly FunctionDeclaration[] {
+  return [
+    {
+      kind: 'function',
+      name: told.name,
+      exported: true,
+      docs: [told.docs],
+      parameters: [{ name: 'data', type: 'unknown' }],
+      returns: told.returns,
+      body: [`return ${told.inner}(data, plainPrototype());`],
+    },
+    {
+      kind: 'function',
+      name: told.inner,
+      docs: ['The same; begins again with a copy where data could inherit.'],
+      parameters: [
+        { name: 'data', type: 'unknown' },
+        { name: 'plain', type: 'object | null' },
+      ],
+      returns: told.innerReturns,
+      body: [
+        `if (!${context.runtime.use('isRecord')}(data)) return ${told.noRecord};`,
+        ...told.start,
+        ...examined(context, `return ${told.inner}(${context.runtime.use('ownOnly')}(data), null);`),
+        `return ${told.atEnd};`,
+      ],
+    },
   ];
 }
 
 /** The type guard: the shape and the rules of the requisition; it says nothing of the criteria. */
-function isFunction(group: RequisitionGroup, runtime: Runtime): FunctionDeclaration {
-  return {
-    kind: 'function',
+function isFunctions(group: RequisitionGroup, runtime: Runtime): readonly FunctionDeclaration[] {
+  const told: Told = {
     name: `is${pascalCaseOf(group.id)}Requisition`,
-    exported: true,
-    docs: [
-      'Whether the data are a valid requisition: its shape and rules only. Says nothing of the criteria. Stops at the first error.',
-    ],
-    parameters: [{ name: 'data', type: 'unknown' }],
+    docs: 'Whether the data are a valid requisition: its shape and rules only. Says nothing of the criteria. Stops at the first error.',
     returns: `data is ${requisitionType(group.id)}`,
-    body: [
-      `if (!${runtime.use('isRecord')}(data)) return false;`,
-      ...examined({ group, runtime, purpose: 'guard' }),
-      'return true;',
-    ],
+    inner: 'isValid',
+    innerReturns: 'boolean',
+    noRecord: 'false',
+    atEnd: 'true',
+    start: [],
   };
+  return toldFunctions(told, { group, runtime, purpose: 'guard' });
 }
 
-function validateFunction(group: RequisitionGroup, runtime: Runtime): FunctionDeclaration {
-  return {
-    kind: 'function',
+function findFunctions(group: RequisitionGroup, runtime: Runtime): readonly FunctionDeclaration[] {
+  const told: Told = {
+    ...COLLECTED,
     name: `validate${pascalCaseOf(group.id)}Requisition`,
-    exported: true,
-    docs: [
-      'Every error of a filled requisition, in the order of its fields; none if it is valid. Takes any JSON.',
-    ],
-    parameters: [{ name: 'data', type: 'unknown' }],
-    returns: 'readonly Finding[]',
-    body: [
-      `if (!${runtime.use('isRecord')}(data)) return [{ path: '', code: 'not-an-object' }];`,
-      'let findings: Finding[] | undefined;',
-      ...examined({ group, runtime, purpose: 'findings' }),
-      `return findings ?? ${runtime.use('noFindings')};`,
-    ],
+    docs: 'Every error of a filled requisition, in the order of its fields; none if it is valid. Takes any JSON.',
+    inner: 'errorsIn',
+    noRecord: "[{ path: '', code: 'not-an-object' }]",
+    atEnd: `findings ?? ${runtime.use('noFindings')}`,
+    start: LIST,
   };
+  return toldFunctions(told, { group, runtime, purpose: 'findings' });
 }
 
-function warningsFunction(group: RequisitionGroup, runtime: Runtime): FunctionDeclaration {
-  return {
-    kind: 'function',
+function warnFunctions(group: RequisitionGroup, runtime: Runtime): readonly FunctionDeclaration[] {
+  const told: Told = {
+    ...COLLECTED,
     name: `warningsOf${pascalCaseOf(group.id)}Requisition`,
-    exported: true,
-    docs: ['What somebody should look at in a filled requisition; a requisition with warnings is valid.'],
-    parameters: [{ name: 'data', type: 'unknown' }],
-    returns: 'readonly Finding[]',
-    body: [
-      `if (!${runtime.use('isRecord')}(data)) return ${runtime.use('noFindings')};`,
-      'let findings: Finding[] | undefined;',
-      ...examined({ group, runtime, purpose: 'warnings' }),
-      `return findings ?? ${runtime.use('noFindings')};`,
-    ],
+    docs: 'What somebody should look at in a filled requisition; a requisition with warnings is valid.',
+    inner: 'warningsIn',
+    noRecord: runtime.use('noFindings'),
+    atEnd: `findings ?? ${runtime.use('noFindings')}`,
+    start: LIST,
   };
+  return toldFunctions(told, { group, runtime, purpose: 'warnings' });
 }
 
 /** The fields that the function loads, and those whose answers its conditions look at. */
@@ -120,16 +152,15 @@ interface Needs {
 }
 
 /** The whole way: sections and their keys, then the fields that stand once, then what each section checks. */
-function examined(context: FieldContext): readonly string[] {
+function examined(context: FieldContext, again: string): readonly string[] {
   const { sections, checks } = context.group.requisition;
   const needs = needsOf(context);
   const single = needs.loaded.filter(({ isRepeated }) => !isRepeated);
   return [
-    'const plain = plainPrototype();',
-    `const requisition = ${context.runtime.use('ownOf')}(data, plain);`,
     ...sections.filter((section) => isRead(section, needs, context)).map(sectionLine),
+    inheritsLine('data', again),
     ...strangeSections(context),
-    ...sections.flatMap((section) => loadLines(section, needs, context)),
+    ...sections.flatMap((section) => loadLines(section, needs, again, context)),
     ...answersAndShown(single, needs, context),
     ...sections.flatMap((section) => sectionLines(section, needs, context)),
     ...senderLines(context),
@@ -184,14 +215,19 @@ function isRead(section: Section, { loaded }: Needs, { purpose }: FieldContext):
 }
 
 function sectionLine({ id }: Section): string {
-  return `const ${sectionValue(id)} = requisition[${literal(id)}];`;
+  return `const ${sectionValue(id)} = data[${literal(id)}];`;
+}
+
+/** Asked after the values are loaded: an engine then knows the answer from the shape of the object. */
+function inheritsLine(holder: string, again: string): string {
+  return `if (Object.getPrototypeOf(${holder}) !== plain) ${again}`;
 }
 
 /** Keys of the requisition that are no section of it. */
 function strangeSections(context: FieldContext): readonly string[] {
   if (context.purpose === 'warnings') return [];
   const values = context.group.requisition.sections.map(({ id }) => sectionValue(id));
-  return strangeKeys(values, 'requisition', "''", 'requisitionSections', context);
+  return strangeKeys(values, 'data', "''", 'requisitionSections', context);
 }
 
 /** Looks at the keys of a record one by one only where it has another number of them than values were found. */
@@ -211,32 +247,35 @@ function strangeKeys(
   return ['{', ...count, line, '}'];
 }
 
-function loadLines(section: Section, needs: Needs, context: FieldContext): readonly string[] {
+function loadLines(section: Section, needs: Needs, again: string, context: FieldContext): readonly string[] {
   if (!isRead(section, needs, context)) return [];
   return section.repeated === undefined
-    ? loadSection(section, needs, context)
-    : loadRows(section, needs, context);
+    ? loadSection(section, needs, again, context)
+    : loadRows(section, needs, again, context);
 }
 
 /** The values of a section's fields, where the section is there and is one. */
-function loadSection(section: Section, needs: Needs, context: FieldContext): readonly string[] {
+function loadSection(
+  section: Section,
+  needs: Needs,
+  again: string,
+  context: FieldContext,
+): readonly string[] {
   const { purpose, runtime } = context;
   const value = sectionValue(section.id);
   const fields = needs.loaded.filter(({ path }) => path.section === section.id);
   const values = fields.map(({ path }) => fieldValue(path));
-  const loads = fields.map(({ field, path }) => `${fieldValue(path)} = given[${literal(field.id)}];`);
+  const loads = fields.map(({ field, path }) => `${fieldValue(path)} = ${value}[${literal(field.id)}];`);
   const strange =
     purpose === 'warnings'
       ? []
-      : strangeKeys(values, 'given', literal(`${section.id}.`), sectionFields(section.id), context);
+      : strangeKeys(values, value, literal(`${section.id}.`), sectionFields(section.id), context);
   return [
     `// ${commentText(section.title.da)}`,
     ...values.map((name) => `let ${name}: unknown;`),
     ...(hasFlag(section, context) ? [`let ${sectionSound(section.id)} = true;`] : []),
     `if (${runtime.use('isRecord')}(${value})) {`,
-    ...[`const given = ${runtime.use('ownOf')}(${value}, plain);`, ...loads, ...strange].map(
-      (line) => `  ${line}`,
-    ),
+    ...[...loads, inheritsLine(value, again), ...strange].map((line) => `  ${line}`),
     ...notARecord(section, `${value} !== undefined`, context),
   ];
 }
@@ -254,7 +293,7 @@ function notARecord(section: Section, isThere: string, context: FieldContext): r
 }
 
 /** The rows of a section that is repeated, and what is wrong with their shape. */
-function loadRows(section: Section, needs: Needs, context: FieldContext): readonly string[] {
+function loadRows(section: Section, needs: Needs, again: string, context: FieldContext): readonly string[] {
   const { purpose, runtime } = context;
   const value = sectionValue(section.id);
   const rows = sectionRows(section.id);
@@ -264,22 +303,23 @@ function loadRows(section: Section, needs: Needs, context: FieldContext): readon
     `let ${rows} = ${runtime.use('noRows')};`,
     `if (Array.isArray(${value})) ${rows} = ${value};`,
     ...(purpose === 'warnings' ? [] : [`else if (${value} !== undefined && ${value} !== null) ${told}`]),
-    ...(purpose === 'warnings' ? [] : rowShapes(section, needs, context)),
+    ...rowShapes(section, needs, again, context),
   ];
 }
 
-function rowShapes(section: Section, needs: Needs, context: FieldContext): readonly string[] {
-  const rows = sectionRows(section.id);
+function rowShapes(section: Section, needs: Needs, again: string, context: FieldContext): readonly string[] {
   const fields = needs.loaded.filter(({ path }) => path.section === section.id);
   const values = fields.map(({ field }) => `given[${literal(field.id)}]`);
   const prefix = `\`${section.id}[\${row}].\``;
+  const isWarning = context.purpose === 'warnings';
+  const strange = isWarning ? [] : strangeKeys(values, 'given', prefix, sectionFields(section.id), context);
+  const noRow = isWarning ? '}' : `} else ${found(`\`${section.id}[\${row}]\``, 'not-an-object', context)}`;
   return [
-    `for (let row = 0; row < ${rows}.length; row += 1) {`,
-    `  const one: unknown = ${rows}[row];`,
-    `  if (${context.runtime.use('isRecord')}(one)) {`,
-    `    const given = ${context.runtime.use('ownOf')}(one, plain);`,
-    ...strangeKeys(values, 'given', prefix, sectionFields(section.id), context).map((line) => `    ${line}`),
-    `  } else ${found(`\`${section.id}[\${row}]\``, 'not-an-object', context)}`,
+    `for (let row = 0; row < ${sectionRows(section.id)}.length; row += 1) {`,
+    `  const given: unknown = ${sectionRows(section.id)}[row];`,
+    `  if (${context.runtime.use('isRecord')}(given)) {`,
+    ...[inheritsLine('given', again), ...strange].map((line) => `    ${line}`),
+    `  ${noRow}`,
     '}',
   ];
 }
@@ -334,7 +374,7 @@ function rowLines(
   return [
     ...countChecks(section, repeated, context),
     `for (let row = 0; row < ${rows}.length; row += 1) {`,
-    `  const given = ${context.runtime.use('rowOf')}(${rows}[row], plain);`,
+    `  const given = ${context.runtime.use('rowOf')}(${rows}[row]);`,
     ...lines,
     ...checks,
     '}',

@@ -67,29 +67,52 @@ function keysIn(record: Readonly<Record<string, unknown>>): number {
   ),
   piece(
     'ownOf',
+    ['ownCopy'],
+    `
+/** The record itself where it can inherit nothing; otherwise a copy of what it holds itself. */
+function ownOf(record: Readonly<Record<string, unknown>>, plain: object | null): Readonly<Record<string, unknown>> {
+  return Object.getPrototypeOf(record) === plain ? record : ownCopy(record);
+}`,
+  ),
+  piece(
+    'ownCopy',
     [],
     `
-/**
- * The record itself where all it could inherit is known to be nothing: \`plain\` is Object.prototype while that holds none
- * of the names asked for. Otherwise a copy of what the record itself holds, which inherits nothing.
- */
-function ownOf(record: Readonly<Record<string, unknown>>, plain: object | undefined): Readonly<Record<string, unknown>> {
-  const prototype: unknown = Object.getPrototypeOf(record);
-  if (prototype === plain || prototype === null) return record;
+/** What the record itself holds, in a record that inherits nothing. */
+function ownCopy(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const copy: Record<string, unknown> = Object.create(null);
   for (const key of Object.keys(record)) copy[key] = record[key];
   return copy;
 }`,
   ),
   piece(
+    'ownOnly',
+    ['ownCopy', 'isRecord'],
+    `
+/** The requisition, its sections and their rows as records that inherit nothing. */
+function ownOnly(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const copy = ownCopy(data);
+  for (const key of Object.keys(copy)) {
+    const section = copy[key];
+    if (isRecord(section)) copy[key] = ownCopy(section);
+    if (Array.isArray(section)) copy[key] = section.map(ownRow);
+  }
+  return copy;
+}
+
+function ownRow(row: unknown): unknown {
+  return isRecord(row) ? ownCopy(row) : row;
+}`,
+  ),
+  piece(
     'rowOf',
-    ['isRecord', 'ownOf'],
+    ['isRecord'],
     `
 const noFields: Readonly<Record<string, unknown>> = /* @__PURE__ */ Object.create(null);
 
 /** The fields of a row; none where it is no record. */
-function rowOf(row: unknown, plain: object | undefined): Readonly<Record<string, unknown>> {
-  return isRecord(row) ? ownOf(row, plain) : noFields;
+function rowOf(row: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(row) ? row : noFields;
 }`,
   ),
   piece(
