@@ -87,8 +87,12 @@ function conditionsOf(section: Section, field: Field, place: (schema: Schema) =>
     conditionSchema(condition, isNegated, relative);
   const demanded = place({ required: [field.id] });
   return [
-    ...(shownWhen === undefined ? [] : [{ if: says(shownWhen, true), then: place({ properties: { [field.id]: false } }) }]),
-    ...(shownWhen !== undefined && required.kind === 'always' ? [{ if: says(shownWhen, false), then: demanded }] : []),
+    ...(shownWhen === undefined
+      ? []
+      : [{ if: says(shownWhen, true), then: place({ properties: { [field.id]: false } }) }]),
+    ...(shownWhen !== undefined && required.kind === 'always'
+      ? [{ if: says(shownWhen, false), then: demanded }]
+      : []),
     ...(required.kind === 'when' && shownWhen === undefined
       ? [{ if: says(required.condition, false), then: demanded }]
       : []),
@@ -103,7 +107,11 @@ function within(section: string, inner: Schema): Schema {
 }
 
 /** The condition surely holds, or surely does not; `relative`: seen from a row of that section. */
-function conditionSchema(condition: FieldCondition, isNegated: boolean, relative: string | undefined): Schema {
+function conditionSchema(
+  condition: FieldCondition,
+  isNegated: boolean,
+  relative: string | undefined,
+): Schema {
   switch (condition.kind) {
     case 'all':
     case 'any': {
@@ -117,7 +125,12 @@ function conditionSchema(condition: FieldCondition, isNegated: boolean, relative
     case 'among':
       return asked(condition.field, condition.options, isNegated, relative);
     case 'compare':
-      return asked(condition.field, [valueIn(condition)], (condition.operator === '<>') !== isNegated, relative);
+      return asked(
+        condition.field,
+        [valueIn(condition)],
+        (condition.operator === '<>') !== isNegated,
+        relative,
+      );
     case 'answered':
       throw new Error('the bench does not ask whether something was filled in');
   }
