@@ -40,8 +40,8 @@ export function parityOf(peers: readonly Peer[], payloads: Payloads): Parity {
 
 function listOf(peer: Peer | undefined, data: unknown): readonly string[] {
   if (peer === undefined) return [];
-  // A library may change what it is given.
-  const copy: unknown = structuredClone(data);
+  // A library may change what it is given; a copy made otherwise would be laid out otherwise in memory.
+  const copy: unknown = JSON.parse(JSON.stringify(data));
   const found: readonly Finding[] = peer.found(peer.run(copy), copy);
   return found.map(({ path, code }) => `${path} ${code}`).sort();
 }

@@ -26,7 +26,7 @@ export type Kind = (typeof KINDS)[number];
 export type Payloads = Readonly<Record<Kind, readonly Data[]>>;
 
 /** Payloads of a requisition, as they come out of `JSON.parse`. */
-export function payloadsOf({ group, validate }: Workload, seed: number): Payloads {
+export function payloadsOf({ group, building: validate }: Workload, seed: number): Payloads {
   const shape = mostConditional(group, validate, seed);
   const valid = Array.from({ length: VARIANTS }, (_, at) =>
     refilled(shape, group, new Random(seed + 1000 + at)),

@@ -25,7 +25,10 @@ export interface Workload {
   readonly name: string;
   /** The group with its requisition as electronic data have it. */
   readonly group: Group;
+  /** As it is measured: nothing but payloads has gone through it. */
   readonly validate: Validate;
+  /** The same code as another instance, which builds the payloads and sees them half made. */
+  readonly building: Validate;
   readonly is: (data: unknown) => boolean;
   /** The generated module as a file, and the name of its function that gives every finding. */
   readonly file: string;
@@ -61,12 +64,15 @@ async function workload(name: string, files: readonly SourceFile[], id: string):
   const file = join(benchFolder, `${name.replaceAll(' ', '-')}.ts`);
   mkdirSync(benchFolder, { recursive: true });
   writeFileSync(file, rules?.contents ?? '');
-  const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+  const { href } = pathToFileURL(file);
+  const module = (await import(href)) as Readonly<Record<string, unknown>>;
+  const building = (await import(`${href}?building`)) as Readonly<Record<string, unknown>>;
   const exported = `validate${pascalCaseOf(id)}Requisition`;
   return {
     name,
     group: electronicRequisition(group),
     validate: module[exported] as Validate,
+    building: building[exported] as Validate,
     is: module[`is${pascalCaseOf(id)}Requisition`] as (data: unknown) => boolean,
     file,
     exported,

@@ -8,7 +8,7 @@ import { commentText } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { fieldConditionCode, type FieldContext } from './conditions.ts';
 import { isOnPaper, type PlacedField } from './fields.ts';
-import { found } from './purpose.ts';
+import { found, foundAmiss } from './purpose.ts';
 import { rightCode, rightUnlessBlank } from './right-answers.ts';
 
 /** `// dsl/fælles/person.krit:9`: where in the sources a check comes from. */
@@ -66,6 +66,10 @@ function shownCheck(placed: PlacedField, isLookedAt: boolean, context: FieldCont
     const right = isLookedAt ? fieldRight(path) : rightCode(field, path, group, runtime);
     return [`if (${value} !== undefined && !${bracketed(right)}) ${wrong}`];
   }
+  if (isPlainlyDemanded(placed)) {
+    const right = isLookedAt ? fieldRight(path) : rightCode(field, path, group, runtime);
+    return [`if (!${bracketed(right)}) ${foundAmiss(placeCode, value, context)}`];
+  }
   const right = isLookedAt ? fieldRight(path) : rightUnlessBlank(field, path, group, runtime);
   return [
     `if (${missingCode(field.type, value, runtime)}) {`,
@@ -73,6 +77,12 @@ function shownCheck(placed: PlacedField, isLookedAt: boolean, context: FieldCont
     ...blankCheck(placed, wrong),
     `} else if (!${bracketed(right)}) ${wrong}`,
   ];
+}
+
+/** Demanded in any case, and answered by whatever is there. */
+function isPlainlyDemanded({ field: { required, shownWhen, type } }: PlacedField): boolean {
+  const canBeEmpty = type.kind === 'text' || type.kind === 'tick' || isList(type);
+  return required.kind === 'always' && shownWhen === undefined && !canBeEmpty;
 }
 
 /** In brackets, unless it is one name, one call, or in brackets already. */

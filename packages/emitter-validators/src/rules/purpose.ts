@@ -17,6 +17,13 @@ export function found(place: string, code: FindingCode, { purpose, runtime }: Fi
     : `findings = ${runtime.use('add')}(findings, ${place}, ${literal(code)});`;
 }
 
+/** The statement that tells of an answer that is not right, or not there. */
+export function foundAmiss(place: string, value: string, { purpose, runtime }: FieldContext): string {
+  return purpose === 'guard'
+    ? 'return false;'
+    : `findings = ${runtime.use('add')}(findings, ${place}, ${value} === undefined ? 'missing' : 'wrong');`;
+}
+
 /** The statement that tells of a rule that does not hold. */
 export function foundRule(
   place: string,

@@ -237,6 +237,7 @@ function strangeKeys(
   prefix: string,
   known: string,
   { purpose, runtime }: FieldContext,
+  between: readonly string[] = [],
 ): readonly string[] {
   const count = statement('const known = ', countLines(values), ';').map((line) => `  ${line}`);
   const differs = `known !== ${runtime.use('keysIn')}(${holder})`;
@@ -244,7 +245,7 @@ function strangeKeys(
     purpose === 'guard'
       ? `  if (${differs} && ${runtime.use('isStrange')}(${holder}, ${known})) return false;`
       : `  if (${differs}) findings = ${runtime.use('addStrange')}(findings, ${holder}, ${prefix}, ${known});`;
-  return ['{', ...count, line, '}'];
+  return ['{', ...count, ...between.map((one) => `  ${one}`), line, '}'];
 }
 
 function loadLines(section: Section, needs: Needs, again: string, context: FieldContext): readonly string[] {
@@ -312,13 +313,16 @@ function rowShapes(section: Section, needs: Needs, again: string, context: Field
   const values = fields.map(({ field }) => `given[${literal(field.id)}]`);
   const prefix = `\`${section.id}[\${row}].\``;
   const isWarning = context.purpose === 'warnings';
-  const strange = isWarning ? [] : strangeKeys(values, 'given', prefix, sectionFields(section.id), context);
+  const inherits = inheritsLine('given', again);
+  const lines = isWarning
+    ? [inherits]
+    : strangeKeys(values, 'given', prefix, sectionFields(section.id), context, [inherits]);
   const noRow = isWarning ? '}' : `} else ${found(`\`${section.id}[\${row}]\``, 'not-an-object', context)}`;
   return [
     `for (let row = 0; row < ${sectionRows(section.id)}.length; row += 1) {`,
     `  const given: unknown = ${sectionRows(section.id)}[row];`,
     `  if (${context.runtime.use('isRecord')}(given)) {`,
-    ...[inheritsLine('given', again), ...strange].map((line) => `    ${line}`),
+    ...lines.map((line) => `    ${line}`),
     `  ${noRow}`,
     '}',
   ];
