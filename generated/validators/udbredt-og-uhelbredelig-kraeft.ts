@@ -625,9 +625,7 @@ function isValid(data: unknown, plain: object | null): boolean {
     // Patientlabel: dsl/fælles/person.krit:8
     if (patient__patientlabel !== undefined) return false;
     // CPR-nummer: dsl/fælles/person.krit:9
-    if (patient__cprNummer === undefined) {
-      return false;
-    } else if (!isCpr(patient__cprNummer)) return false;
+    if (!isCpr(patient__cprNummer)) return false;
     // Navn: dsl/fælles/person.krit:13
     if (patient__navn === undefined || isBlank(patient__navn)) {
       return false;
@@ -636,9 +634,7 @@ function isValid(data: unknown, plain: object | null): boolean {
 
   {
     // Region: dsl/fælles/rekvirent.krit:8
-    if (rekvirent__region === undefined) {
-      return false;
-    } else if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) return false;
+    if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) return false;
     // Hospital: dsl/fælles/rekvirent.krit:18
     if (rekvirent__hospital === undefined || isBlank(rekvirent__hospital)) {
       return false;
@@ -654,9 +650,7 @@ function isValid(data: unknown, plain: object | null): boolean {
     // Autorisations-ID: dsl/fælles/rekvirent.krit:23
     if (rekvirent__autorisationsNummer !== undefined && !isAuthorisationId(rekvirent__autorisationsNummer)) return false;
     // Telefon: dsl/fælles/rekvirent.krit:25
-    if (rekvirent__telefonnummer === undefined) {
-      return false;
-    } else if (!isPhone(rekvirent__telefonnummer)) return false;
+    if (!isPhone(rekvirent__telefonnummer)) return false;
     // E-mail: dsl/fælles/rekvirent.krit:27
     if (rekvirent__mailadresse !== undefined && !isEmail(rekvirent__mailadresse)) return false;
     // Fortolkende afdeling: dsl/fælles/rekvirent.krit:29
@@ -667,17 +661,11 @@ function isValid(data: unknown, plain: object | null): boolean {
 
   {
     // Indikation: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:369
-    if (sygdom__rekvireretIndikation === undefined) {
-      return false;
-    } else if (!sygdom__rekvireretIndikation__right) return false;
+    if (!sygdom__rekvireretIndikation__right) return false;
     // Patientens alder: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:372
-    if (sygdom__alder === undefined) {
-      return false;
-    } else if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) return false;
+    if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) return false;
     // Kræfttype: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
-    if (sygdom__kraefttype === undefined) {
-      return false;
-    } else if (!sygdom__kraefttype__right) return false;
+    if (!sygdom__kraefttype__right) return false;
     // Kræfttype: uddyb »Anden kræfttype«: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
     if (sygdom__kraefttype_tekst__shown === 0) {
       if (sygdom__kraefttype_tekst !== undefined) return false;
@@ -695,17 +683,11 @@ function isValid(data: unknown, plain: object | null): boolean {
       if (demand === 3) return false;
     } else if (!(typeof sygdom__solidTumor === 'boolean')) return false;
     // Har kræften spredt sig (metastaser)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:375
-    if (sygdom__spredning === undefined) {
-      return false;
-    } else if (!(typeof sygdom__spredning === 'boolean')) return false;
+    if (!(typeof sygdom__spredning === 'boolean')) return false;
     // Er der tilbagefald (recidiv)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:376
-    if (sygdom__tilbagefald === undefined) {
-      return false;
-    } else if (!(typeof sygdom__tilbagefald === 'boolean')) return false;
+    if (!(typeof sygdom__tilbagefald === 'boolean')) return false;
     // Betragtes tilstanden som uhelbredelig?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:377
-    if (sygdom__uhelbredeligTilstand === undefined) {
-      return false;
-    } else if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) return false;
+    if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) return false;
     // Er tumoren nydiagnosticeret?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:378
     if (sygdom__nydiagnosticeretTumor__shown === 0) {
       if (sygdom__nydiagnosticeretTumor !== undefined) return false;
@@ -741,9 +723,7 @@ function isValid(data: unknown, plain: object | null): boolean {
 
   {
     // Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:387
-    if (udredning__histopatologiUdfoert === undefined) {
-      return false;
-    } else if (!(typeof udredning__histopatologiUdfoert === 'boolean')) return false;
+    if (!(typeof udredning__histopatologiUdfoert === 'boolean')) return false;
     // Har standardbehandling ikke haft tilstrækkelig effekt?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:388
     if (udredning__utilstraekkeligEffektAfStandardbehandling !== undefined && !(typeof udredning__utilstraekkeligEffektAfStandardbehandling === 'boolean')) return false;
     // Antal gennemførte linjer standardbehandling for metastatisk/uhelbredelig sygdom: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:389
@@ -768,13 +748,9 @@ function isValid(data: unknown, plain: object | null): boolean {
     // Prøvelabel, normal: dsl/fælles/prøver.krit:11
     if (proever__proevelabelNormal !== undefined) return false;
     // Tumorprøve: dsl/fælles/prøver.krit:12
-    if (proever__tumormateriale === undefined) {
-      return false;
-    } else if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) return false;
+    if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) return false;
     // Normalprøve: dsl/fælles/prøver.krit:20
-    if (proever__normalmateriale === undefined) {
-      return false;
-    } else if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) return false;
+    if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) return false;
     // Ønskes RNA-sekventering af tumorvæv?: dsl/fælles/prøver.krit:26
     if (proever__rnaSekventering !== undefined && !(typeof proever__rnaSekventering === 'boolean')) return false;
     // Prøvetagningsdato: dsl/fælles/prøver.krit:29
@@ -1085,9 +1061,7 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
     // Patientlabel: dsl/fælles/person.krit:8
     if (patient__patientlabel !== undefined) findings = add(findings, 'patient.patientlabel', 'hidden');
     // CPR-nummer: dsl/fælles/person.krit:9
-    if (patient__cprNummer === undefined) {
-      findings = add(findings, 'patient.cpr-nummer', 'missing');
-    } else if (!isCpr(patient__cprNummer)) findings = add(findings, 'patient.cpr-nummer', 'wrong');
+    if (!isCpr(patient__cprNummer)) findings = add(findings, 'patient.cpr-nummer', patient__cprNummer === undefined ? 'missing' : 'wrong');
     // Navn: dsl/fælles/person.krit:13
     if (patient__navn === undefined || isBlank(patient__navn)) {
       findings = add(findings, 'patient.navn', 'missing');
@@ -1096,9 +1070,7 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
 
   if (rekvirentSection__sound) {
     // Region: dsl/fælles/rekvirent.krit:8
-    if (rekvirent__region === undefined) {
-      findings = add(findings, 'rekvirent.region', 'missing');
-    } else if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) findings = add(findings, 'rekvirent.region', 'wrong');
+    if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) findings = add(findings, 'rekvirent.region', rekvirent__region === undefined ? 'missing' : 'wrong');
     // Hospital: dsl/fælles/rekvirent.krit:18
     if (rekvirent__hospital === undefined || isBlank(rekvirent__hospital)) {
       findings = add(findings, 'rekvirent.hospital', 'missing');
@@ -1114,9 +1086,7 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
     // Autorisations-ID: dsl/fælles/rekvirent.krit:23
     if (rekvirent__autorisationsNummer !== undefined && !isAuthorisationId(rekvirent__autorisationsNummer)) findings = add(findings, 'rekvirent.autorisations-nummer', 'wrong');
     // Telefon: dsl/fælles/rekvirent.krit:25
-    if (rekvirent__telefonnummer === undefined) {
-      findings = add(findings, 'rekvirent.telefonnummer', 'missing');
-    } else if (!isPhone(rekvirent__telefonnummer)) findings = add(findings, 'rekvirent.telefonnummer', 'wrong');
+    if (!isPhone(rekvirent__telefonnummer)) findings = add(findings, 'rekvirent.telefonnummer', rekvirent__telefonnummer === undefined ? 'missing' : 'wrong');
     // E-mail: dsl/fælles/rekvirent.krit:27
     if (rekvirent__mailadresse !== undefined && !isEmail(rekvirent__mailadresse)) findings = add(findings, 'rekvirent.mailadresse', 'wrong');
     // Fortolkende afdeling: dsl/fælles/rekvirent.krit:29
@@ -1127,17 +1097,11 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
 
   if (sygdomSection__sound) {
     // Indikation: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:369
-    if (sygdom__rekvireretIndikation === undefined) {
-      findings = add(findings, 'sygdom.rekvireret-indikation', 'missing');
-    } else if (!sygdom__rekvireretIndikation__right) findings = add(findings, 'sygdom.rekvireret-indikation', 'wrong');
+    if (!sygdom__rekvireretIndikation__right) findings = add(findings, 'sygdom.rekvireret-indikation', sygdom__rekvireretIndikation === undefined ? 'missing' : 'wrong');
     // Patientens alder: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:372
-    if (sygdom__alder === undefined) {
-      findings = add(findings, 'sygdom.alder', 'missing');
-    } else if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) findings = add(findings, 'sygdom.alder', 'wrong');
+    if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) findings = add(findings, 'sygdom.alder', sygdom__alder === undefined ? 'missing' : 'wrong');
     // Kræfttype: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
-    if (sygdom__kraefttype === undefined) {
-      findings = add(findings, 'sygdom.kræfttype', 'missing');
-    } else if (!sygdom__kraefttype__right) findings = add(findings, 'sygdom.kræfttype', 'wrong');
+    if (!sygdom__kraefttype__right) findings = add(findings, 'sygdom.kræfttype', sygdom__kraefttype === undefined ? 'missing' : 'wrong');
     // Kræfttype: uddyb »Anden kræfttype«: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
     if (sygdom__kraefttype_tekst__shown === 0) {
       if (sygdom__kraefttype_tekst !== undefined) findings = add(findings, 'sygdom.kræfttype_tekst', 'hidden');
@@ -1155,17 +1119,11 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
       if (demand === 3) findings = add(findings, 'sygdom.solid-tumor', 'missing');
     } else if (!(typeof sygdom__solidTumor === 'boolean')) findings = add(findings, 'sygdom.solid-tumor', 'wrong');
     // Har kræften spredt sig (metastaser)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:375
-    if (sygdom__spredning === undefined) {
-      findings = add(findings, 'sygdom.spredning', 'missing');
-    } else if (!(typeof sygdom__spredning === 'boolean')) findings = add(findings, 'sygdom.spredning', 'wrong');
+    if (!(typeof sygdom__spredning === 'boolean')) findings = add(findings, 'sygdom.spredning', sygdom__spredning === undefined ? 'missing' : 'wrong');
     // Er der tilbagefald (recidiv)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:376
-    if (sygdom__tilbagefald === undefined) {
-      findings = add(findings, 'sygdom.tilbagefald', 'missing');
-    } else if (!(typeof sygdom__tilbagefald === 'boolean')) findings = add(findings, 'sygdom.tilbagefald', 'wrong');
+    if (!(typeof sygdom__tilbagefald === 'boolean')) findings = add(findings, 'sygdom.tilbagefald', sygdom__tilbagefald === undefined ? 'missing' : 'wrong');
     // Betragtes tilstanden som uhelbredelig?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:377
-    if (sygdom__uhelbredeligTilstand === undefined) {
-      findings = add(findings, 'sygdom.uhelbredelig-tilstand', 'missing');
-    } else if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) findings = add(findings, 'sygdom.uhelbredelig-tilstand', 'wrong');
+    if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) findings = add(findings, 'sygdom.uhelbredelig-tilstand', sygdom__uhelbredeligTilstand === undefined ? 'missing' : 'wrong');
     // Er tumoren nydiagnosticeret?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:378
     if (sygdom__nydiagnosticeretTumor__shown === 0) {
       if (sygdom__nydiagnosticeretTumor !== undefined) findings = add(findings, 'sygdom.nydiagnosticeret-tumor', 'hidden');
@@ -1201,9 +1159,7 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
 
   if (udredningSection__sound) {
     // Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:387
-    if (udredning__histopatologiUdfoert === undefined) {
-      findings = add(findings, 'udredning.histopatologi-udført', 'missing');
-    } else if (!(typeof udredning__histopatologiUdfoert === 'boolean')) findings = add(findings, 'udredning.histopatologi-udført', 'wrong');
+    if (!(typeof udredning__histopatologiUdfoert === 'boolean')) findings = add(findings, 'udredning.histopatologi-udført', udredning__histopatologiUdfoert === undefined ? 'missing' : 'wrong');
     // Har standardbehandling ikke haft tilstrækkelig effekt?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:388
     if (udredning__utilstraekkeligEffektAfStandardbehandling !== undefined && !(typeof udredning__utilstraekkeligEffektAfStandardbehandling === 'boolean')) findings = add(findings, 'udredning.utilstrækkelig-effekt-af-standardbehandling', 'wrong');
     // Antal gennemførte linjer standardbehandling for metastatisk/uhelbredelig sygdom: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:389
@@ -1228,13 +1184,9 @@ function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
     // Prøvelabel, normal: dsl/fælles/prøver.krit:11
     if (proever__proevelabelNormal !== undefined) findings = add(findings, 'prøver.prøvelabel-normal', 'hidden');
     // Tumorprøve: dsl/fælles/prøver.krit:12
-    if (proever__tumormateriale === undefined) {
-      findings = add(findings, 'prøver.tumormateriale', 'missing');
-    } else if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) findings = add(findings, 'prøver.tumormateriale', 'wrong');
+    if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) findings = add(findings, 'prøver.tumormateriale', proever__tumormateriale === undefined ? 'missing' : 'wrong');
     // Normalprøve: dsl/fælles/prøver.krit:20
-    if (proever__normalmateriale === undefined) {
-      findings = add(findings, 'prøver.normalmateriale', 'missing');
-    } else if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) findings = add(findings, 'prøver.normalmateriale', 'wrong');
+    if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) findings = add(findings, 'prøver.normalmateriale', proever__normalmateriale === undefined ? 'missing' : 'wrong');
     // Ønskes RNA-sekventering af tumorvæv?: dsl/fælles/prøver.krit:26
     if (proever__rnaSekventering !== undefined && !(typeof proever__rnaSekventering === 'boolean')) findings = add(findings, 'prøver.rna-sekventering', 'wrong');
     // Prøvetagningsdato: dsl/fælles/prøver.krit:29

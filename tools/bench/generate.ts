@@ -1,6 +1,5 @@
-// npm run bench:generate: 500 generated modules of some 200 lines, and the next run after one definition has changed.
-import { performance } from 'node:perf_hooks';
-
+// npm run bench:generate: 500 generated modules of some 200 lines, and the next run after one definition has changed. Time is
+// the processor time of the thread, which a busy machine disturbs little; the clock is told beside it.
 import type { Catalogue, Group } from '@kriterion/catalogue';
 import { rememberingEmitter } from '@kriterion/emitter-validators';
 import { compile } from '@kriterion/language';
@@ -17,11 +16,11 @@ const GROUPS = 167;
 
 const catalogue = compiled();
 const emit = rememberingEmitter();
-const [first, time] = timed(() => emit(catalogue));
+const [first, time, clock] = timed(() => emit(catalogue));
 const lines = first.reduce((sum, { contents }) => sum + String(contents).split('\n').length, 0);
 console.log(`Node ${process.version}`);
 console.log(
-  `${String(first.length)} modules, ${(lines / first.length).toFixed(0)} lines each: ${time.toFixed(0)} ms`,
+  `${String(first.length)} modules, ${(lines / first.length).toFixed(0)} lines each: ${time.toFixed(0)} ms (by the clock ${clock.toFixed(0)} ms)`,
 );
 console.log(toldGoal('seconds for 500 modules', (time / 1000 / first.length) * 500, 4, 'at most'));
 
@@ -35,10 +34,13 @@ function made(artefacts: typeof first): number {
   return artefacts.filter((artefact) => !first.includes(artefact)).length;
 }
 
-function timed<T>(run: () => T): readonly [T, number] {
-  const start = performance.now();
+/** The result, and milliseconds of processor time and by the clock. */
+function timed<T>(run: () => T): readonly [T, number, number] {
+  const clock = performance.now();
+  const start = process.threadCpuUsage();
   const result = run();
-  return [result, performance.now() - start];
+  const { user, system } = process.threadCpuUsage(start);
+  return [result, (user + system) / 1000, performance.now() - clock];
 }
 
 function compiled(): Catalogue {

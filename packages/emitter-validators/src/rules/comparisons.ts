@@ -181,7 +181,7 @@ function betweenFields(
   switch (orderOf(typeA, typeB)) {
     case 'moments': {
       const moment = use('momentOrNaN', movedDay(b, value, context), b);
-      return ordered(use('momentOrNaN', use('dayOrNaN', a), a), operator, moment, context);
+      return ordered(use('momentOrNaN', comparedDay(a, value, context), a), operator, moment, context);
     }
     case 'times':
       return ordered(use('minuteOrNaN', a, '0'), operator, use('minuteOrNaN', b, '0'), context);
@@ -189,7 +189,7 @@ function betweenFields(
       return ordered(use('numberIn', a), operator, use('numberIn', b), context);
     case 'days':
       return isWholeDay(typeA) && isWholeDay(typeB)
-        ? ordered(use('dayOrNaN', a), operator, movedDay(b, value, context), context)
+        ? ordered(comparedDay(a, value, context), operator, movedDay(b, value, context), context)
         : inexactDays(a, operator, b, value, context);
     case 'people':
       return turned(use('samePerson', a, b), operator === '<>', context);
@@ -199,12 +199,22 @@ function betweenFields(
 }
 
 /** The day of the other field, so much later or earlier. */
-function movedDay(subject: string, { by = 0, unit = 'days' }: FieldValue, { runtime }: FieldContext): Code {
-  const day = call(runtime.use('dayOrNaN'), subject);
+function movedDay(subject: string, value: FieldValue, context: FieldContext): Code {
+  const { by = 0, unit = 'days' } = value;
+  const day = comparedDay(subject, value, context);
   if (by === 0) return day;
-  if (unit === 'years' || unit === 'months')
-    return call(runtime.use('monthsLater'), day, String(unit === 'years' ? by * 12 : by));
-  return call(runtime.use('daysLater'), day, String(unit === 'weeks' ? by * 7 : by));
+  return isCounted(value)
+    ? call(context.runtime.use('daysLater'), day, String(unit === 'weeks' ? by * 7 : by))
+    : call(context.runtime.use('monthsLater'), day, String(unit === 'years' ? by * 12 : by));
+}
+
+/** Days are counted from a fixed one where some are added, and read as the number yyyymmdd otherwise. */
+function comparedDay(subject: string, value: FieldValue, { runtime }: FieldContext): Code {
+  return call(runtime.use(isCounted(value) ? 'ordinalOrNaN' : 'dayOrNaN'), subject);
+}
+
+function isCounted({ by = 0, unit = 'days' }: FieldValue): boolean {
+  return by !== 0 && (unit === 'days' || unit === 'weeks');
 }
 
 /** Dates of which one may be a month or a year: the days it covers, against those of the other. */

@@ -125,25 +125,59 @@ function numberIn(answer: unknown): number {
   ),
   piece(
     'dayOrNaN',
-    ['dayIn'],
+    ['digitsAt'],
     `
-/** The day of a date, also of one with a time, as the number yyyymmdd; NaN where there is none. */
+/** The day that a right date, also one with a time, starts with, as the number yyyymmdd; NaN where there is no answer. */
 function dayOrNaN(answer: unknown): number {
-  return typeof answer === 'string' ? dayIn(answer) : NaN;
+  if (typeof answer !== 'string') return NaN;
+  return digitsAt(answer, 0) * 1000000 + digitsAt(answer, 2) * 10000 + digitsAt(answer, 5) * 100 + digitsAt(answer, 8);
+}`,
+  ),
+  piece(
+    'digitsAt',
+    [],
+    `
+/** The number of two characters that are known to be digits. */
+function digitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}`,
+  ),
+  piece(
+    'ordinalOrNaN',
+    ['digitsAt'],
+    `
+/** The days from a fixed one to the day of a right date; NaN where there is no answer. Years are counted from March. */
+function ordinalOrNaN(answer: unknown): number {
+  if (typeof answer !== 'string') return NaN;
+  const month = digitsAt(answer, 5);
+  const year = digitsAt(answer, 0) * 100 + digitsAt(answer, 2) - (month <= 2 ? 1 : 0);
+  const before = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leaps + before + digitsAt(answer, 8);
+}`,
+  ),
+  piece(
+    'daysLater',
+    [],
+    `
+/** The day so many days later, both counted from the fixed one; NaN beyond the years 1 to 9999. */
+function daysLater(ordinal: number, by: number): number {
+  const later = ordinal + by;
+  return later >= 307 && later <= 3652365 ? later : NaN;
 }`,
   ),
   piece(
     'minuteOrNaN',
-    ['twoDigits'],
+    ['digitsAt'],
     `
-/** The minute of the day of a time that starts at the place; NaN where there is none. */
+/** The minute of the day of a right time that starts at the place; NaN where there is no answer. */
 function minuteOrNaN(answer: unknown, at: number): number {
-  return typeof answer === 'string' ? twoDigits(answer, at) * 60 + twoDigits(answer, at + 3) : NaN;
+  return typeof answer === 'string' ? digitsAt(answer, at) * 60 + digitsAt(answer, at + 3) : NaN;
 }`,
   ),
   piece(
     'momentOrNaN',
-    ['dayOrNaN', 'minuteOrNaN'],
+    ['minuteOrNaN'],
     `
 /** A date with a time, on a day already read or moved, as a number that has its order. */
 function momentOrNaN(day: number, answer: unknown): number {
@@ -162,29 +196,6 @@ function monthsLater(day: number, by: number): number {
   const month = months - year * 12 + 1;
   if (year < 1 || year > 9999) return NaN;
   return year * 10000 + month * 100 + Math.min(day % 100, daysInMonth(year, month));
-}`,
-  ),
-  piece(
-    'daysLater',
-    ['daysInMonth'],
-    `
-/** The day so many days later. NaN beyond the years 1 to 9999. */
-function daysLater(day: number, by: number): number {
-  if (!(day > 0)) return NaN;
-  let year = Math.floor(day / 10000);
-  let month = Math.floor(day / 100) % 100;
-  let date = (day % 100) + by;
-  while (date < 1) {
-    month = month === 1 ? 12 : month - 1;
-    year = month === 12 ? year - 1 : year;
-    date += daysInMonth(year, month);
-  }
-  for (let length = daysInMonth(year, month); date > length; length = daysInMonth(year, month)) {
-    date -= length;
-    month = month === 12 ? 1 : month + 1;
-    year = month === 1 ? year + 1 : year;
-  }
-  return year >= 1 && year <= 9999 ? year * 10000 + month * 100 + date : NaN;
 }`,
   ),
   piece(

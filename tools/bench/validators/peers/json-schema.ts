@@ -86,7 +86,7 @@ export const typeboxPeer: MakePeer = (workload) => {
 };
 
 /** ata, with plain errors; installed apart, since its optional native packages cannot be locked. */
-export const ataPeer: MakePeer = async (workload) => {
+export const ataPeer: MakePeer = (workload) => {
   const folder = join(benchFolder, 'ata');
   if (!existsSync(join(folder, 'node_modules/ata-validator'))) {
     mkdirSync(folder, { recursive: true });
@@ -106,13 +106,13 @@ export const ataPeer: MakePeer = async (workload) => {
   };
   const validator = new Validator(schemaOf(workload.group), { richErrors: false });
   const file = JSON.stringify(schemaFile(workload));
-  return {
+  return Promise.resolve({
     name: 'ata',
     run: (data) => validator.validate(data).errors,
     found: (result, data) => schemaFindings(result as readonly SchemaError[], data),
     cannot: cannotSay(workload),
     entry: `import { Validator } from ${JSON.stringify(join(folder, 'node_modules/ata-validator'))};\nimport schema from ${file};\nconst validator = new Validator(schema, { richErrors: false });\nexport const check = (data) => validator.validate(data).errors;`,
-  };
+  });
 };
 
 /** A file of the bench beside the generated module. */

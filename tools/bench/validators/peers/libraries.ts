@@ -128,7 +128,7 @@ type AnySchema = v.GenericSchema;
 function piped(schema: AnySchema, checks: readonly unknown[]): AnySchema {
   return checks.length === 0
     ? schema
-    : (v.pipe as (...parts: readonly unknown[]) => AnySchema)(schema, ...checks);
+    : (v.pipe as unknown as (...parts: readonly unknown[]) => AnySchema)(schema, ...checks);
 }
 
 function valibotCheck(
@@ -137,7 +137,7 @@ function valibotCheck(
 ): unknown {
   const paths = [...looksAt.map(([one, name]) => place(one, name)), place(section.id, field.id)];
   const check = v.partialCheck(paths as never, (data) => !fails(data), says);
-  return v.forward(check as never, place(section.id, field.id) as never);
+  return v.forward(check, place(section.id, field.id) as never);
 }
 
 function valibotSection(section: Section, group: Group, refinements: readonly Refinement[]): AnySchema {
@@ -172,7 +172,10 @@ function valibotAnswer({ type }: Field, group: Group): AnySchema {
       return v.literal(true);
     case 'integer':
     case 'decimal': {
-      const ends = [v.minValue(Number(type.min ?? -9e15)), v.maxValue(Number(type.max ?? 9e15))] as const;
+      const ends = [
+        v.minValue<number, number>(Number(type.min ?? -9e15)),
+        v.maxValue<number, number>(Number(type.max ?? 9e15)),
+      ] as const;
       return type.kind === 'integer' ? v.pipe(v.number(), v.integer(), ...ends) : v.pipe(v.number(), ...ends);
     }
     case 'text':
@@ -232,7 +235,7 @@ function arkNarrowed(
       isRight = false;
     }
     return isRight;
-  }) as unknown as ArkType<object>;
+  });
 }
 
 function arkSection(section: Section, group: Group, refinements: readonly Refinement[]): unknown {
