@@ -12,6 +12,7 @@ const CHECKS = [
   ['måned', 'start < slut + 1 måned', 1, 'months'],
   ['år', 'start > slut - 1 år', -12, 'months'],
   ['lig', 'start = slut + 1 dag', 1, 'days'],
+  ['dagen', 'start = slut - 1 dag', -1, 'days'],
   ['samme', 'start <> slut', 0, 'days'],
 ] as const;
 
@@ -70,6 +71,7 @@ function failing(fra: string, til: string): readonly string[] {
       måned: fra < other,
       år: fra > other,
       lig: fra === other,
+      dagen: fra === other,
       samme: fra !== other,
     };
     return !holds[id];
@@ -98,6 +100,8 @@ test.each([
   ['2024-02-29', '2024-01-31'],
   ['0001-01-01', '0001-01-01'],
   ['9999-12-31', '9999-12-31'],
+  ['0001-01-02', '0001-01-02'],
+  ['9999-12-30', '9999-12-30'],
   ['2026-03-01', '2026-02-28'],
 ])('%s beside %s', (fra, til) =>
   expect(validate({ a: { start: fra, slut: til } })).toEqual(failing(fra, til)),
