@@ -39,11 +39,10 @@ export const udbredtOgUhelbredeligKraeftMetadata: Metadata = {
 /** What is wrong: no answer, a wrong one, one where the field is not shown, a key that does not exist, no section. */
 export type FindingCode = 'missing' | 'wrong' | 'hidden' | 'unknown-field' | 'not-an-object';
 
-/** One error, at a path such as `patient.cpr`. */
+/** What is wrong where, at a path such as `patient.cpr`; told by `udbredt-og-uhelbredelig-kraeft.texts.ts`. */
 export interface Finding {
   readonly path: string;
   readonly code: FindingCode;
-  readonly message: Message;
 }
 
 /** Rekvisition af helgenomsekventering: Udbredt og uhelbredelig kræft */
@@ -366,232 +365,861 @@ export interface UdbredtOgUhelbredeligKraeftRequisitionFacts {
   readonly 'god-prognose-mange-linjer'?: boolean;
 }
 
-/** A condition on fields has three values: what depends on an unanswered field is neither demanded nor hidden. */
-type Verdict = 'met' | 'not-met' | 'undetermined';
+/** Whether the data are a valid requisition: its shape and rules only. Says nothing of the criteria. Stops at the first error. */
+export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is UdbredtOgUhelbredeligKraeftRequisition {
+  return isValid(data, plainPrototype());
+}
+
+/** The same; begins again with a copy where data could inherit. */
+function isValid(data: unknown, plain: object | null): boolean {
+  if (!isRecord(data)) return false;
+  const patientSection = data['patient'];
+  const rekvirentSection = data['rekvirent'];
+  const sygdomSection = data['sygdom'];
+  const udredningSection = data['udredning'];
+  const proeverSection = data['prøver'];
+  const samtykkeSection = data['samtykke'];
+  const underskriftSection = data['underskrift'];
+  if (Object.getPrototypeOf(data) !== plain) return isValid(ownOnly(data), null);
+  {
+    const known =
+      (patientSection === undefined ? 0 : 1) +
+      (rekvirentSection === undefined ? 0 : 1) +
+      (sygdomSection === undefined ? 0 : 1) +
+      (udredningSection === undefined ? 0 : 1) +
+      (proeverSection === undefined ? 0 : 1) +
+      (samtykkeSection === undefined ? 0 : 1) +
+      (underskriftSection === undefined ? 0 : 1);
+    if (known !== keysIn(data) && isStrange(data, requisitionSections)) return false;
+  }
+
+  // Patient
+  let patient__patientlabel: unknown;
+  let patient__cprNummer: unknown;
+  let patient__navn: unknown;
+  if (isRecord(patientSection)) {
+    patient__patientlabel = patientSection['patientlabel'];
+    patient__cprNummer = patientSection['cpr-nummer'];
+    patient__navn = patientSection['navn'];
+    if (Object.getPrototypeOf(patientSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (patient__patientlabel === undefined ? 0 : 1) +
+        (patient__cprNummer === undefined ? 0 : 1) +
+        (patient__navn === undefined ? 0 : 1);
+      if (known !== keysIn(patientSection) && isStrange(patientSection, patientFields)) return false;
+    }
+
+  } else if (patientSection !== undefined) {
+    return false;
+  }
+
+  // Rekvirent
+  let rekvirent__region: unknown;
+  let rekvirent__hospital: unknown;
+  let rekvirent__afdeling: unknown;
+  let rekvirent__laege: unknown;
+  let rekvirent__autorisationsNummer: unknown;
+  let rekvirent__telefonnummer: unknown;
+  let rekvirent__mailadresse: unknown;
+  let rekvirent__fortolkendeAfdeling: unknown;
+  if (isRecord(rekvirentSection)) {
+    rekvirent__region = rekvirentSection['region'];
+    rekvirent__hospital = rekvirentSection['hospital'];
+    rekvirent__afdeling = rekvirentSection['afdeling'];
+    rekvirent__laege = rekvirentSection['læge'];
+    rekvirent__autorisationsNummer = rekvirentSection['autorisations-nummer'];
+    rekvirent__telefonnummer = rekvirentSection['telefonnummer'];
+    rekvirent__mailadresse = rekvirentSection['mailadresse'];
+    rekvirent__fortolkendeAfdeling = rekvirentSection['fortolkende-afdeling'];
+    if (Object.getPrototypeOf(rekvirentSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (rekvirent__region === undefined ? 0 : 1) +
+        (rekvirent__hospital === undefined ? 0 : 1) +
+        (rekvirent__afdeling === undefined ? 0 : 1) +
+        (rekvirent__laege === undefined ? 0 : 1) +
+        (rekvirent__autorisationsNummer === undefined ? 0 : 1) +
+        (rekvirent__telefonnummer === undefined ? 0 : 1) +
+        (rekvirent__mailadresse === undefined ? 0 : 1) +
+        (rekvirent__fortolkendeAfdeling === undefined ? 0 : 1);
+      if (known !== keysIn(rekvirentSection) && isStrange(rekvirentSection, rekvirentFields)) return false;
+    }
+
+  } else if (rekvirentSection !== undefined) {
+    return false;
+  }
+
+  // Indikation
+  let sygdom__rekvireretIndikation: unknown;
+  let sygdom__alder: unknown;
+  let sygdom__kraefttype: unknown;
+  let sygdom__kraefttype_tekst: unknown;
+  let sygdom__solidTumor: unknown;
+  let sygdom__spredning: unknown;
+  let sygdom__tilbagefald: unknown;
+  let sygdom__uhelbredeligTilstand: unknown;
+  let sygdom__nydiagnosticeretTumor: unknown;
+  let sygdom__thymuskarcinom: unknown;
+  let sygdom__stillingtagenTilSystemiskBehandling: unknown;
+  let sygdom__meningeom: unknown;
+  if (isRecord(sygdomSection)) {
+    sygdom__rekvireretIndikation = sygdomSection['rekvireret-indikation'];
+    sygdom__alder = sygdomSection['alder'];
+    sygdom__kraefttype = sygdomSection['kræfttype'];
+    sygdom__kraefttype_tekst = sygdomSection['kræfttype_tekst'];
+    sygdom__solidTumor = sygdomSection['solid-tumor'];
+    sygdom__spredning = sygdomSection['spredning'];
+    sygdom__tilbagefald = sygdomSection['tilbagefald'];
+    sygdom__uhelbredeligTilstand = sygdomSection['uhelbredelig-tilstand'];
+    sygdom__nydiagnosticeretTumor = sygdomSection['nydiagnosticeret-tumor'];
+    sygdom__thymuskarcinom = sygdomSection['thymuskarcinom'];
+    sygdom__stillingtagenTilSystemiskBehandling = sygdomSection['stillingtagen-til-systemisk-behandling'];
+    sygdom__meningeom = sygdomSection['meningeom'];
+    if (Object.getPrototypeOf(sygdomSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (sygdom__rekvireretIndikation === undefined ? 0 : 1) +
+        (sygdom__alder === undefined ? 0 : 1) +
+        (sygdom__kraefttype === undefined ? 0 : 1) +
+        (sygdom__kraefttype_tekst === undefined ? 0 : 1) +
+        (sygdom__solidTumor === undefined ? 0 : 1) +
+        (sygdom__spredning === undefined ? 0 : 1) +
+        (sygdom__tilbagefald === undefined ? 0 : 1) +
+        (sygdom__uhelbredeligTilstand === undefined ? 0 : 1) +
+        (sygdom__nydiagnosticeretTumor === undefined ? 0 : 1) +
+        (sygdom__thymuskarcinom === undefined ? 0 : 1) +
+        (sygdom__stillingtagenTilSystemiskBehandling === undefined ? 0 : 1) +
+        (sygdom__meningeom === undefined ? 0 : 1);
+      if (known !== keysIn(sygdomSection) && isStrange(sygdomSection, sygdomFields)) return false;
+    }
+
+  } else if (sygdomSection !== undefined) {
+    return false;
+  }
+
+  // Udredning og behandling
+  let udredning__histopatologiUdfoert: unknown;
+  let udredning__utilstraekkeligEffektAfStandardbehandling: unknown;
+  let udredning__gennemfoerteBehandlingslinjer: unknown;
+  let udredning__progressionPaaStandardbehandling: unknown;
+  let udredning__sparsomEvidens: unknown;
+  let udredning__godPrognoseMangeLinjer: unknown;
+  let udredning__begrundelseForAfvigelse: unknown;
+  let udredning__kliniskeOplysninger: unknown;
+  let udredning__diagnosekode: unknown;
+  if (isRecord(udredningSection)) {
+    udredning__histopatologiUdfoert = udredningSection['histopatologi-udført'];
+    udredning__utilstraekkeligEffektAfStandardbehandling = udredningSection['utilstrækkelig-effekt-af-standardbehandling'];
+    udredning__gennemfoerteBehandlingslinjer = udredningSection['gennemførte-behandlingslinjer'];
+    udredning__progressionPaaStandardbehandling = udredningSection['progression-på-standardbehandling'];
+    udredning__sparsomEvidens = udredningSection['sparsom-evidens'];
+    udredning__godPrognoseMangeLinjer = udredningSection['god-prognose-mange-linjer'];
+    udredning__begrundelseForAfvigelse = udredningSection['begrundelse-for-afvigelse'];
+    udredning__kliniskeOplysninger = udredningSection['kliniske-oplysninger'];
+    udredning__diagnosekode = udredningSection['diagnosekode'];
+    if (Object.getPrototypeOf(udredningSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (udredning__histopatologiUdfoert === undefined ? 0 : 1) +
+        (udredning__utilstraekkeligEffektAfStandardbehandling === undefined ? 0 : 1) +
+        (udredning__gennemfoerteBehandlingslinjer === undefined ? 0 : 1) +
+        (udredning__progressionPaaStandardbehandling === undefined ? 0 : 1) +
+        (udredning__sparsomEvidens === undefined ? 0 : 1) +
+        (udredning__godPrognoseMangeLinjer === undefined ? 0 : 1) +
+        (udredning__begrundelseForAfvigelse === undefined ? 0 : 1) +
+        (udredning__kliniskeOplysninger === undefined ? 0 : 1) +
+        (udredning__diagnosekode === undefined ? 0 : 1);
+      if (known !== keysIn(udredningSection) && isStrange(udredningSection, udredningFields)) return false;
+    }
+
+  } else if (udredningSection !== undefined) {
+    return false;
+  }
+
+  // Prøver
+  let proever__proevelabelTumor: unknown;
+  let proever__proevelabelNormal: unknown;
+  let proever__tumormateriale: unknown;
+  let proever__normalmateriale: unknown;
+  let proever__rnaSekventering: unknown;
+  let proever__proevetagningsdato: unknown;
+  let proever__patologinummer: unknown;
+  if (isRecord(proeverSection)) {
+    proever__proevelabelTumor = proeverSection['prøvelabel-tumor'];
+    proever__proevelabelNormal = proeverSection['prøvelabel-normal'];
+    proever__tumormateriale = proeverSection['tumormateriale'];
+    proever__normalmateriale = proeverSection['normalmateriale'];
+    proever__rnaSekventering = proeverSection['rna-sekventering'];
+    proever__proevetagningsdato = proeverSection['prøvetagningsdato'];
+    proever__patologinummer = proeverSection['patologinummer'];
+    if (Object.getPrototypeOf(proeverSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (proever__proevelabelTumor === undefined ? 0 : 1) +
+        (proever__proevelabelNormal === undefined ? 0 : 1) +
+        (proever__tumormateriale === undefined ? 0 : 1) +
+        (proever__normalmateriale === undefined ? 0 : 1) +
+        (proever__rnaSekventering === undefined ? 0 : 1) +
+        (proever__proevetagningsdato === undefined ? 0 : 1) +
+        (proever__patologinummer === undefined ? 0 : 1);
+      if (known !== keysIn(proeverSection) && isStrange(proeverSection, proeverFields)) return false;
+    }
+
+  } else if (proeverSection !== undefined) {
+    return false;
+  }
+
+  // Information og samtykke
+  let samtykke__informationGivet: unknown;
+  let samtykke__samtykkeIndhentet: unknown;
+  let samtykke__samtykkedato: unknown;
+  let samtykke__vaevsregisterOplyst: unknown;
+  if (isRecord(samtykkeSection)) {
+    samtykke__informationGivet = samtykkeSection['information-givet'];
+    samtykke__samtykkeIndhentet = samtykkeSection['samtykke-indhentet'];
+    samtykke__samtykkedato = samtykkeSection['samtykkedato'];
+    samtykke__vaevsregisterOplyst = samtykkeSection['vævsregister-oplyst'];
+    if (Object.getPrototypeOf(samtykkeSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (samtykke__informationGivet === undefined ? 0 : 1) +
+        (samtykke__samtykkeIndhentet === undefined ? 0 : 1) +
+        (samtykke__samtykkedato === undefined ? 0 : 1) +
+        (samtykke__vaevsregisterOplyst === undefined ? 0 : 1);
+      if (known !== keysIn(samtykkeSection) && isStrange(samtykkeSection, samtykkeFields)) return false;
+    }
+
+  } else if (samtykkeSection !== undefined) {
+    return false;
+  }
+
+  // Underskrift
+  let underskrift__underskriftsdato: unknown;
+  let underskrift__laegensUnderskrift: unknown;
+  if (isRecord(underskriftSection)) {
+    underskrift__underskriftsdato = underskriftSection['underskriftsdato'];
+    underskrift__laegensUnderskrift = underskriftSection['lægens-underskrift'];
+    if (Object.getPrototypeOf(underskriftSection) !== plain) return isValid(ownOnly(data), null);
+    {
+      const known =
+        (underskrift__underskriftsdato === undefined ? 0 : 1) +
+        (underskrift__laegensUnderskrift === undefined ? 0 : 1);
+      if (known !== keysIn(underskriftSection) && isStrange(underskriftSection, underskriftFields)) return false;
+    }
+
+  } else if (underskriftSection !== undefined) {
+    return false;
+  }
+
+  const sygdom__rekvireretIndikation__right = (sygdom__rekvireretIndikation === 'metastatisk-kræft' || sygdom__rekvireretIndikation === 'sarkom' || sygdom__rekvireretIndikation === 'pancreaskræft' || sygdom__rekvireretIndikation === 'thymus' || sygdom__rekvireretIndikation === 'primær-hjernetumor');
+  const sygdom__rekvireretIndikation__answer = sygdom__rekvireretIndikation__right ? sygdom__rekvireretIndikation : undefined;
+  const sygdom__kraefttype__right = (sygdom__kraefttype === 'sarkom' || sygdom__kraefttype === 'pancreaskræft' || sygdom__kraefttype === 'thymus-epitelcelletumor' || sygdom__kraefttype === 'primær-hjernetumor' || sygdom__kraefttype === 'kolangiokarcinom' || sygdom__kraefttype === 'ukendt-primær-tumor' || sygdom__kraefttype === 'anden');
+  const sygdom__kraefttype__answer = sygdom__kraefttype__right ? sygdom__kraefttype : undefined;
+  const sygdom__kraefttype_tekst__shown = (sygdom__kraefttype__answer === 'anden' ? 3 : typeof sygdom__kraefttype__answer === 'string' ? 0 : 2);
+  const sygdom__nydiagnosticeretTumor__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__thymuskarcinom__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__stillingtagenTilSystemiskBehandling__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__meningeom__shown = (sygdom__rekvireretIndikation__answer === 'primær-hjernetumor' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  {
+    // Patientlabel: dsl/fælles/person.krit:8
+    if (patient__patientlabel !== undefined) return false;
+    // CPR-nummer: dsl/fælles/person.krit:9
+    if (!isCpr(patient__cprNummer)) return false;
+    // Navn: dsl/fælles/person.krit:13
+    if (patient__navn === undefined || isBlank(patient__navn)) {
+      return false;
+    } else if (!isShort(patient__navn, 200)) return false;
+  }
+
+  {
+    // Region: dsl/fælles/rekvirent.krit:8
+    if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) return false;
+    // Hospital: dsl/fælles/rekvirent.krit:18
+    if (rekvirent__hospital === undefined || isBlank(rekvirent__hospital)) {
+      return false;
+    } else if (!isShort(rekvirent__hospital, 200)) return false;
+    // Rekvirerende afdeling: dsl/fælles/rekvirent.krit:21
+    if (rekvirent__afdeling === undefined || isBlank(rekvirent__afdeling)) {
+      return false;
+    } else if (!isShort(rekvirent__afdeling, 200)) return false;
+    // Rekvirerende læge: dsl/fælles/rekvirent.krit:22
+    if (rekvirent__laege === undefined || isBlank(rekvirent__laege)) {
+      return false;
+    } else if (!isShort(rekvirent__laege, 200)) return false;
+    // Autorisations-ID: dsl/fælles/rekvirent.krit:23
+    if (rekvirent__autorisationsNummer !== undefined && !isAuthorisationId(rekvirent__autorisationsNummer)) return false;
+    // Telefon: dsl/fælles/rekvirent.krit:25
+    if (!isPhone(rekvirent__telefonnummer)) return false;
+    // E-mail: dsl/fælles/rekvirent.krit:27
+    if (rekvirent__mailadresse !== undefined && !isEmail(rekvirent__mailadresse)) return false;
+    // Fortolkende afdeling: dsl/fælles/rekvirent.krit:29
+    if (rekvirent__fortolkendeAfdeling === undefined || isBlank(rekvirent__fortolkendeAfdeling)) {
+      return false;
+    } else if (!isShort(rekvirent__fortolkendeAfdeling, 200)) return false;
+  }
+
+  {
+    // Indikation: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:369
+    if (!sygdom__rekvireretIndikation__right) return false;
+    // Patientens alder: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:372
+    if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) return false;
+    // Kræfttype: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
+    if (!sygdom__kraefttype__right) return false;
+    // Kræfttype: uddyb »Anden kræfttype«: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
+    if (sygdom__kraefttype_tekst__shown === 0) {
+      if (sygdom__kraefttype_tekst !== undefined) return false;
+    } else {
+      if (sygdom__kraefttype_tekst === undefined || isBlank(sygdom__kraefttype_tekst)) {
+        const demand = (sygdom__kraefttype__answer === 'anden' ? 3 : typeof sygdom__kraefttype__answer === 'string' ? 0 : 2);
+        if (demand === 3 && sygdom__kraefttype_tekst__shown === 3) return false;
+        else if (sygdom__kraefttype_tekst !== undefined) return false;
+      } else if (!isShort(sygdom__kraefttype_tekst, 200)) return false;
+    }
+
+    // Er det en solid tumor?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:374
+    if (sygdom__solidTumor === undefined) {
+      const demand = (sygdom__rekvireretIndikation__answer === 'metastatisk-kræft' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+      if (demand === 3) return false;
+    } else if (!(typeof sygdom__solidTumor === 'boolean')) return false;
+    // Har kræften spredt sig (metastaser)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:375
+    if (!(typeof sygdom__spredning === 'boolean')) return false;
+    // Er der tilbagefald (recidiv)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:376
+    if (!(typeof sygdom__tilbagefald === 'boolean')) return false;
+    // Betragtes tilstanden som uhelbredelig?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:377
+    if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) return false;
+    // Er tumoren nydiagnosticeret?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:378
+    if (sygdom__nydiagnosticeretTumor__shown === 0) {
+      if (sygdom__nydiagnosticeretTumor !== undefined) return false;
+    } else {
+      if (sygdom__nydiagnosticeretTumor !== undefined && !(typeof sygdom__nydiagnosticeretTumor === 'boolean')) return false;
+    }
+
+    // Er tumoren et thymus-epitelkarcinom?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:379
+    if (sygdom__thymuskarcinom__shown === 0) {
+      if (sygdom__thymuskarcinom !== undefined) return false;
+    } else {
+      if (sygdom__thymuskarcinom !== undefined && !(typeof sygdom__thymuskarcinom === 'boolean')) return false;
+    }
+
+    // Skal der tages stilling til systemisk medicinsk behandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:380
+    if (sygdom__stillingtagenTilSystemiskBehandling__shown === 0) {
+      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined) return false;
+    } else {
+      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined && !(typeof sygdom__stillingtagenTilSystemiskBehandling === 'boolean')) return false;
+    }
+
+    // Er tumoren et meningeom?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:382
+    if (sygdom__meningeom__shown === 0) {
+      if (sygdom__meningeom !== undefined) return false;
+    } else {
+      if (sygdom__meningeom === undefined) {
+        const demand = (sygdom__rekvireretIndikation__answer === 'primær-hjernetumor' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+        if (demand === 3 && sygdom__meningeom__shown === 3) return false;
+      } else if (!(typeof sygdom__meningeom === 'boolean')) return false;
+    }
+
+  }
+
+  {
+    // Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:387
+    if (!(typeof udredning__histopatologiUdfoert === 'boolean')) return false;
+    // Har standardbehandling ikke haft tilstrækkelig effekt?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:388
+    if (udredning__utilstraekkeligEffektAfStandardbehandling !== undefined && !(typeof udredning__utilstraekkeligEffektAfStandardbehandling === 'boolean')) return false;
+    // Antal gennemførte linjer standardbehandling for metastatisk/uhelbredelig sygdom: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:389
+    if (udredning__gennemfoerteBehandlingslinjer !== undefined && !(typeof udredning__gennemfoerteBehandlingslinjer === 'number' && Number.isSafeInteger(udredning__gennemfoerteBehandlingslinjer))) return false;
+    // Progredierer patienten på standardbehandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:390
+    if (udredning__progressionPaaStandardbehandling !== undefined && !(typeof udredning__progressionPaaStandardbehandling === 'boolean')) return false;
+    // Er det en sjælden kræftsygdom med sparsom eller manglende evidensbaseret standardbehandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:391
+    if (udredning__sparsomEvidens !== undefined && !(typeof udredning__sparsomEvidens === 'boolean')) return false;
+    // Har diagnosen en relativt god prognose og mange anerkendte behandlingslinjer?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:392
+    if (udredning__godPrognoseMangeLinjer !== undefined && !(typeof udredning__godPrognoseMangeLinjer === 'boolean')) return false;
+    // Begrundelse for at afvige fra det, der gælder som udgangspunkt: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:393
+    if (udredning__begrundelseForAfvigelse !== undefined && !isText(udredning__begrundelseForAfvigelse, 600)) return false;
+    // Kliniske oplysninger: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:396
+    if (udredning__kliniskeOplysninger !== undefined && !isText(udredning__kliniskeOplysninger, 1000)) return false;
+    // Diagnosekode (SKS): dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:398
+    if (udredning__diagnosekode !== undefined && !isSks(udredning__diagnosekode)) return false;
+  }
+
+  {
+    // Prøvelabel, tumor: dsl/fælles/prøver.krit:10
+    if (proever__proevelabelTumor !== undefined) return false;
+    // Prøvelabel, normal: dsl/fælles/prøver.krit:11
+    if (proever__proevelabelNormal !== undefined) return false;
+    // Tumorprøve: dsl/fælles/prøver.krit:12
+    if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) return false;
+    // Normalprøve: dsl/fælles/prøver.krit:20
+    if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) return false;
+    // Ønskes RNA-sekventering af tumorvæv?: dsl/fælles/prøver.krit:26
+    if (proever__rnaSekventering !== undefined && !(typeof proever__rnaSekventering === 'boolean')) return false;
+    // Prøvetagningsdato: dsl/fælles/prøver.krit:29
+    if (proever__proevetagningsdato !== undefined && !isDay(proever__proevetagningsdato)) return false;
+    // Patologiens rekvisitionsnummer: dsl/fælles/prøver.krit:31
+    if (proever__patologinummer !== undefined && !isText(proever__patologinummer, 200)) return false;
+  }
+
+  {
+    // Patienten er informeret om helgenomsekventering: dsl/fælles/samtykke.krit:10
+    if (samtykke__informationGivet === undefined || samtykke__informationGivet === false) {
+      return false;
+    } else if (!(typeof samtykke__informationGivet === 'boolean')) return false;
+    // Skriftligt samtykke er indhentet og arkiveret lokalt: dsl/fælles/samtykke.krit:13
+    if (samtykke__samtykkeIndhentet === undefined || samtykke__samtykkeIndhentet === false) {
+      return false;
+    } else if (!(typeof samtykke__samtykkeIndhentet === 'boolean')) return false;
+    // Samtykkets dato: dsl/fælles/samtykke.krit:16
+    if (samtykke__samtykkedato !== undefined && !isDay(samtykke__samtykkedato)) return false;
+    // Patienten er informeret om Vævsanvendelsesregisteret: dsl/fælles/samtykke.krit:18
+    if (samtykke__vaevsregisterOplyst === undefined || samtykke__vaevsregisterOplyst === false) {
+      return false;
+    } else if (!(typeof samtykke__vaevsregisterOplyst === 'boolean')) return false;
+  }
+
+  {
+    // Dato: dsl/fælles/rekvirent.krit:38
+    if (underskrift__underskriftsdato !== undefined && !isDay(underskrift__underskriftsdato)) return false;
+    // Rekvirentens underskrift: dsl/fælles/rekvirent.krit:39
+    if (underskrift__laegensUnderskrift !== undefined) return false;
+  }
+
+  return true;
+}
 
 /** Every error of a filled requisition, in the order of its fields; none if it is valid. Takes any JSON. */
 export function validateUdbredtOgUhelbredeligKraeftRequisition(data: unknown): readonly Finding[] {
-  if (!isRecord(data)) return [{ path: '', code: 'not-an-object', message: notAnObject }];
-  const findings: Finding[] = [];
-  for (const key of Object.keys(data)) {
-    if (!requisitionSections.has(key)) report(findings, key, 'unknown-field', unknownField);
-  }
-
-  const patientSection = sectionOf(data, 'patient', patientFields, findings);
-  const rekvirentSection = sectionOf(data, 'rekvirent', rekvirentFields, findings);
-  const sygdomSection = sectionOf(data, 'sygdom', sygdomFields, findings);
-  const udredningSection = sectionOf(data, 'udredning', udredningFields, findings);
-  const proeverSection = sectionOf(data, 'prøver', proeverFields, findings);
-  const samtykkeSection = sectionOf(data, 'samtykke', samtykkeFields, findings);
-  const underskriftSection = sectionOf(data, 'underskrift', underskriftFields, findings);
-  const patient__patientlabel = fieldOf(patientSection, 'patientlabel');
-  const patient__cprNummer = fieldOf(patientSection, 'cpr-nummer');
-  const patient__navn = fieldOf(patientSection, 'navn');
-  const rekvirent__region = fieldOf(rekvirentSection, 'region');
-  const rekvirent__hospital = fieldOf(rekvirentSection, 'hospital');
-  const rekvirent__afdeling = fieldOf(rekvirentSection, 'afdeling');
-  const rekvirent__laege = fieldOf(rekvirentSection, 'læge');
-  const rekvirent__autorisationsNummer = fieldOf(rekvirentSection, 'autorisations-nummer');
-  const rekvirent__telefonnummer = fieldOf(rekvirentSection, 'telefonnummer');
-  const rekvirent__mailadresse = fieldOf(rekvirentSection, 'mailadresse');
-  const rekvirent__fortolkendeAfdeling = fieldOf(rekvirentSection, 'fortolkende-afdeling');
-  const sygdom__rekvireretIndikation = fieldOf(sygdomSection, 'rekvireret-indikation');
-  const sygdom__alder = fieldOf(sygdomSection, 'alder');
-  const sygdom__kraefttype = fieldOf(sygdomSection, 'kræfttype');
-  const sygdom__kraefttype_tekst = fieldOf(sygdomSection, 'kræfttype_tekst');
-  const sygdom__solidTumor = fieldOf(sygdomSection, 'solid-tumor');
-  const sygdom__spredning = fieldOf(sygdomSection, 'spredning');
-  const sygdom__tilbagefald = fieldOf(sygdomSection, 'tilbagefald');
-  const sygdom__uhelbredeligTilstand = fieldOf(sygdomSection, 'uhelbredelig-tilstand');
-  const sygdom__nydiagnosticeretTumor = fieldOf(sygdomSection, 'nydiagnosticeret-tumor');
-  const sygdom__thymuskarcinom = fieldOf(sygdomSection, 'thymuskarcinom');
-  const sygdom__stillingtagenTilSystemiskBehandling = fieldOf(sygdomSection, 'stillingtagen-til-systemisk-behandling');
-  const sygdom__meningeom = fieldOf(sygdomSection, 'meningeom');
-  const udredning__histopatologiUdfoert = fieldOf(udredningSection, 'histopatologi-udført');
-  const udredning__utilstraekkeligEffektAfStandardbehandling = fieldOf(udredningSection, 'utilstrækkelig-effekt-af-standardbehandling');
-  const udredning__gennemfoerteBehandlingslinjer = fieldOf(udredningSection, 'gennemførte-behandlingslinjer');
-  const udredning__progressionPaaStandardbehandling = fieldOf(udredningSection, 'progression-på-standardbehandling');
-  const udredning__sparsomEvidens = fieldOf(udredningSection, 'sparsom-evidens');
-  const udredning__godPrognoseMangeLinjer = fieldOf(udredningSection, 'god-prognose-mange-linjer');
-  const udredning__begrundelseForAfvigelse = fieldOf(udredningSection, 'begrundelse-for-afvigelse');
-  const udredning__kliniskeOplysninger = fieldOf(udredningSection, 'kliniske-oplysninger');
-  const udredning__diagnosekode = fieldOf(udredningSection, 'diagnosekode');
-  const proever__proevelabelTumor = fieldOf(proeverSection, 'prøvelabel-tumor');
-  const proever__proevelabelNormal = fieldOf(proeverSection, 'prøvelabel-normal');
-  const proever__tumormateriale = fieldOf(proeverSection, 'tumormateriale');
-  const proever__normalmateriale = fieldOf(proeverSection, 'normalmateriale');
-  const proever__rnaSekventering = fieldOf(proeverSection, 'rna-sekventering');
-  const proever__proevetagningsdato = fieldOf(proeverSection, 'prøvetagningsdato');
-  const proever__patologinummer = fieldOf(proeverSection, 'patologinummer');
-  const samtykke__informationGivet = fieldOf(samtykkeSection, 'information-givet');
-  const samtykke__samtykkeIndhentet = fieldOf(samtykkeSection, 'samtykke-indhentet');
-  const samtykke__samtykkedato = fieldOf(samtykkeSection, 'samtykkedato');
-  const samtykke__vaevsregisterOplyst = fieldOf(samtykkeSection, 'vævsregister-oplyst');
-  const underskrift__underskriftsdato = fieldOf(underskriftSection, 'underskriftsdato');
-  const underskrift__laegensUnderskrift = fieldOf(underskriftSection, 'lægens-underskrift');
-  const sygdom__rekvireretIndikation__answer = isChoice(sygdom__rekvireretIndikation, sygdom__rekvireretIndikation__options) ? sygdom__rekvireretIndikation : undefined;
-  const sygdom__kraefttype__answer = isChoice(sygdom__kraefttype, sygdom__kraefttype__options) ? sygdom__kraefttype : undefined;
-  const sygdom__kraefttype_tekst__shown = isAmong(sygdom__kraefttype__answer, 'anden');
-  const sygdom__nydiagnosticeretTumor__shown = isOption(
-    sygdom__rekvireretIndikation__answer,
-    'thymus',
-  );
-  const sygdom__thymuskarcinom__shown = isOption(sygdom__rekvireretIndikation__answer, 'thymus');
-  const sygdom__stillingtagenTilSystemiskBehandling__shown = isOption(
-    sygdom__rekvireretIndikation__answer,
-    'thymus',
-  );
-  const sygdom__meningeom__shown = isOption(
-    sygdom__rekvireretIndikation__answer,
-    'primær-hjernetumor',
-  );
-  if (patientSection !== undefined) {
-    if (patient__patientlabel !== undefined) report(findings, 'patient.patientlabel', 'hidden', texts['patient.patientlabel'].hidden);
-    if (patient__cprNummer === undefined) {
-      report(findings, 'patient.cpr-nummer', 'missing', texts['patient.cpr-nummer'].missing);
-    } else if (!isCpr(patient__cprNummer)) report(findings, 'patient.cpr-nummer', 'wrong', texts['patient.cpr-nummer'].wrong);
-    if (patient__navn === undefined || isBlank(patient__navn)) {
-      report(findings, 'patient.navn', 'missing', texts['patient.navn'].missing);
-    } else if (!isText(patient__navn, 200)) report(findings, 'patient.navn', 'wrong', texts['patient.navn'].wrong);
-  }
-
-  if (rekvirentSection !== undefined) {
-    if (rekvirent__region === undefined) {
-      report(findings, 'rekvirent.region', 'missing', texts['rekvirent.region'].missing);
-    } else if (!isChoice(rekvirent__region, rekvirent__region__options)) report(findings, 'rekvirent.region', 'wrong', texts['rekvirent.region'].wrong);
-    if (rekvirent__hospital === undefined || isBlank(rekvirent__hospital)) {
-      report(findings, 'rekvirent.hospital', 'missing', texts['rekvirent.hospital'].missing);
-    } else if (!isText(rekvirent__hospital, 200)) report(findings, 'rekvirent.hospital', 'wrong', texts['rekvirent.hospital'].wrong);
-    if (rekvirent__afdeling === undefined || isBlank(rekvirent__afdeling)) {
-      report(findings, 'rekvirent.afdeling', 'missing', texts['rekvirent.afdeling'].missing);
-    } else if (!isText(rekvirent__afdeling, 200)) report(findings, 'rekvirent.afdeling', 'wrong', texts['rekvirent.afdeling'].wrong);
-    if (rekvirent__laege === undefined || isBlank(rekvirent__laege)) {
-      report(findings, 'rekvirent.læge', 'missing', texts['rekvirent.læge'].missing);
-    } else if (!isText(rekvirent__laege, 200)) report(findings, 'rekvirent.læge', 'wrong', texts['rekvirent.læge'].wrong);
-    if (rekvirent__autorisationsNummer !== undefined && !isAuthorisationId(rekvirent__autorisationsNummer)) report(findings, 'rekvirent.autorisations-nummer', 'wrong', texts['rekvirent.autorisations-nummer'].wrong);
-    if (rekvirent__telefonnummer === undefined) {
-      report(findings, 'rekvirent.telefonnummer', 'missing', texts['rekvirent.telefonnummer'].missing);
-    } else if (!isPhone(rekvirent__telefonnummer)) report(findings, 'rekvirent.telefonnummer', 'wrong', texts['rekvirent.telefonnummer'].wrong);
-    if (rekvirent__mailadresse !== undefined && !isEmail(rekvirent__mailadresse)) report(findings, 'rekvirent.mailadresse', 'wrong', texts['rekvirent.mailadresse'].wrong);
-    if (rekvirent__fortolkendeAfdeling === undefined || isBlank(rekvirent__fortolkendeAfdeling)) {
-      report(findings, 'rekvirent.fortolkende-afdeling', 'missing', texts['rekvirent.fortolkende-afdeling'].missing);
-    } else if (!isText(rekvirent__fortolkendeAfdeling, 200)) report(findings, 'rekvirent.fortolkende-afdeling', 'wrong', texts['rekvirent.fortolkende-afdeling'].wrong);
-  }
-
-  if (sygdomSection !== undefined) {
-    if (sygdom__rekvireretIndikation === undefined) {
-      report(findings, 'sygdom.rekvireret-indikation', 'missing', texts['sygdom.rekvireret-indikation'].missing);
-    } else if (!isChoice(sygdom__rekvireretIndikation, sygdom__rekvireretIndikation__options)) report(findings, 'sygdom.rekvireret-indikation', 'wrong', texts['sygdom.rekvireret-indikation'].wrong);
-    if (sygdom__alder === undefined) {
-      report(findings, 'sygdom.alder', 'missing', texts['sygdom.alder'].missing);
-    } else if (!isInteger(sygdom__alder, 0, 130)) report(findings, 'sygdom.alder', 'wrong', texts['sygdom.alder'].wrong);
-    if (sygdom__kraefttype === undefined) {
-      report(findings, 'sygdom.kræfttype', 'missing', texts['sygdom.kræfttype'].missing);
-    } else if (!isChoice(sygdom__kraefttype, sygdom__kraefttype__options)) report(findings, 'sygdom.kræfttype', 'wrong', texts['sygdom.kræfttype'].wrong);
-    if (sygdom__kraefttype_tekst__shown === 'not-met') {
-      if (sygdom__kraefttype_tekst !== undefined) report(findings, 'sygdom.kræfttype_tekst', 'hidden', texts['sygdom.kræfttype_tekst'].hidden);
-    } else {
-      if (sygdom__kraefttype_tekst === undefined || isBlank(sygdom__kraefttype_tekst)) {
-        const demand = isAmong(sygdom__kraefttype__answer, 'anden');
-        if (demand === 'met' && sygdom__kraefttype_tekst__shown === 'met') report(findings, 'sygdom.kræfttype_tekst', 'missing', texts['sygdom.kræfttype_tekst'].missing);
-        else if (sygdom__kraefttype_tekst !== undefined) report(findings, 'sygdom.kræfttype_tekst', 'wrong', texts['sygdom.kræfttype_tekst'].wrong);
-      } else if (!isText(sygdom__kraefttype_tekst, 200)) report(findings, 'sygdom.kræfttype_tekst', 'wrong', texts['sygdom.kræfttype_tekst'].wrong);
-    }
-
-    if (sygdom__solidTumor === undefined) {
-      const demand = isOption(sygdom__rekvireretIndikation__answer, 'metastatisk-kræft');
-      if (demand === 'met') report(findings, 'sygdom.solid-tumor', 'missing', texts['sygdom.solid-tumor'].missing);
-    } else if (!isBoolean(sygdom__solidTumor)) report(findings, 'sygdom.solid-tumor', 'wrong', texts['sygdom.solid-tumor'].wrong);
-    if (sygdom__spredning === undefined) {
-      report(findings, 'sygdom.spredning', 'missing', texts['sygdom.spredning'].missing);
-    } else if (!isBoolean(sygdom__spredning)) report(findings, 'sygdom.spredning', 'wrong', texts['sygdom.spredning'].wrong);
-    if (sygdom__tilbagefald === undefined) {
-      report(findings, 'sygdom.tilbagefald', 'missing', texts['sygdom.tilbagefald'].missing);
-    } else if (!isBoolean(sygdom__tilbagefald)) report(findings, 'sygdom.tilbagefald', 'wrong', texts['sygdom.tilbagefald'].wrong);
-    if (sygdom__uhelbredeligTilstand === undefined) {
-      report(findings, 'sygdom.uhelbredelig-tilstand', 'missing', texts['sygdom.uhelbredelig-tilstand'].missing);
-    } else if (!isBoolean(sygdom__uhelbredeligTilstand)) report(findings, 'sygdom.uhelbredelig-tilstand', 'wrong', texts['sygdom.uhelbredelig-tilstand'].wrong);
-    if (sygdom__nydiagnosticeretTumor__shown === 'not-met') {
-      if (sygdom__nydiagnosticeretTumor !== undefined) report(findings, 'sygdom.nydiagnosticeret-tumor', 'hidden', texts['sygdom.nydiagnosticeret-tumor'].hidden);
-    } else {
-      if (sygdom__nydiagnosticeretTumor !== undefined && !isBoolean(sygdom__nydiagnosticeretTumor)) report(findings, 'sygdom.nydiagnosticeret-tumor', 'wrong', texts['sygdom.nydiagnosticeret-tumor'].wrong);
-    }
-
-    if (sygdom__thymuskarcinom__shown === 'not-met') {
-      if (sygdom__thymuskarcinom !== undefined) report(findings, 'sygdom.thymuskarcinom', 'hidden', texts['sygdom.thymuskarcinom'].hidden);
-    } else {
-      if (sygdom__thymuskarcinom !== undefined && !isBoolean(sygdom__thymuskarcinom)) report(findings, 'sygdom.thymuskarcinom', 'wrong', texts['sygdom.thymuskarcinom'].wrong);
-    }
-
-    if (sygdom__stillingtagenTilSystemiskBehandling__shown === 'not-met') {
-      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined) report(findings, 'sygdom.stillingtagen-til-systemisk-behandling', 'hidden', texts['sygdom.stillingtagen-til-systemisk-behandling'].hidden);
-    } else {
-      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined && !isBoolean(sygdom__stillingtagenTilSystemiskBehandling)) report(findings, 'sygdom.stillingtagen-til-systemisk-behandling', 'wrong', texts['sygdom.stillingtagen-til-systemisk-behandling'].wrong);
-    }
-
-    if (sygdom__meningeom__shown === 'not-met') {
-      if (sygdom__meningeom !== undefined) report(findings, 'sygdom.meningeom', 'hidden', texts['sygdom.meningeom'].hidden);
-    } else {
-      if (sygdom__meningeom === undefined) {
-        const demand = isOption(sygdom__rekvireretIndikation__answer, 'primær-hjernetumor');
-        if (demand === 'met' && sygdom__meningeom__shown === 'met') report(findings, 'sygdom.meningeom', 'missing', texts['sygdom.meningeom'].missing);
-      } else if (!isBoolean(sygdom__meningeom)) report(findings, 'sygdom.meningeom', 'wrong', texts['sygdom.meningeom'].wrong);
-    }
-
-  }
-
-  if (udredningSection !== undefined) {
-    if (udredning__histopatologiUdfoert === undefined) {
-      report(findings, 'udredning.histopatologi-udført', 'missing', texts['udredning.histopatologi-udført'].missing);
-    } else if (!isBoolean(udredning__histopatologiUdfoert)) report(findings, 'udredning.histopatologi-udført', 'wrong', texts['udredning.histopatologi-udført'].wrong);
-    if (udredning__utilstraekkeligEffektAfStandardbehandling !== undefined && !isBoolean(udredning__utilstraekkeligEffektAfStandardbehandling)) report(findings, 'udredning.utilstrækkelig-effekt-af-standardbehandling', 'wrong', texts['udredning.utilstrækkelig-effekt-af-standardbehandling'].wrong);
-    if (udredning__gennemfoerteBehandlingslinjer !== undefined && !isInteger(udredning__gennemfoerteBehandlingslinjer, undefined, undefined)) report(findings, 'udredning.gennemførte-behandlingslinjer', 'wrong', texts['udredning.gennemførte-behandlingslinjer'].wrong);
-    if (udredning__progressionPaaStandardbehandling !== undefined && !isBoolean(udredning__progressionPaaStandardbehandling)) report(findings, 'udredning.progression-på-standardbehandling', 'wrong', texts['udredning.progression-på-standardbehandling'].wrong);
-    if (udredning__sparsomEvidens !== undefined && !isBoolean(udredning__sparsomEvidens)) report(findings, 'udredning.sparsom-evidens', 'wrong', texts['udredning.sparsom-evidens'].wrong);
-    if (udredning__godPrognoseMangeLinjer !== undefined && !isBoolean(udredning__godPrognoseMangeLinjer)) report(findings, 'udredning.god-prognose-mange-linjer', 'wrong', texts['udredning.god-prognose-mange-linjer'].wrong);
-    if (udredning__begrundelseForAfvigelse !== undefined && !isText(udredning__begrundelseForAfvigelse, 600)) report(findings, 'udredning.begrundelse-for-afvigelse', 'wrong', texts['udredning.begrundelse-for-afvigelse'].wrong);
-    if (udredning__kliniskeOplysninger !== undefined && !isText(udredning__kliniskeOplysninger, 1000)) report(findings, 'udredning.kliniske-oplysninger', 'wrong', texts['udredning.kliniske-oplysninger'].wrong);
-    if (udredning__diagnosekode !== undefined && !isSks(udredning__diagnosekode)) report(findings, 'udredning.diagnosekode', 'wrong', texts['udredning.diagnosekode'].wrong);
-  }
-
-  if (proeverSection !== undefined) {
-    if (proever__proevelabelTumor !== undefined) report(findings, 'prøver.prøvelabel-tumor', 'hidden', texts['prøver.prøvelabel-tumor'].hidden);
-    if (proever__proevelabelNormal !== undefined) report(findings, 'prøver.prøvelabel-normal', 'hidden', texts['prøver.prøvelabel-normal'].hidden);
-    if (proever__tumormateriale === undefined) {
-      report(findings, 'prøver.tumormateriale', 'missing', texts['prøver.tumormateriale'].missing);
-    } else if (!isChoice(proever__tumormateriale, proever__tumormateriale__options)) report(findings, 'prøver.tumormateriale', 'wrong', texts['prøver.tumormateriale'].wrong);
-    if (proever__normalmateriale === undefined) {
-      report(findings, 'prøver.normalmateriale', 'missing', texts['prøver.normalmateriale'].missing);
-    } else if (!isChoice(proever__normalmateriale, proever__normalmateriale__options)) report(findings, 'prøver.normalmateriale', 'wrong', texts['prøver.normalmateriale'].wrong);
-    if (proever__rnaSekventering !== undefined && !isBoolean(proever__rnaSekventering)) report(findings, 'prøver.rna-sekventering', 'wrong', texts['prøver.rna-sekventering'].wrong);
-    if (proever__proevetagningsdato !== undefined && !isDay(proever__proevetagningsdato)) report(findings, 'prøver.prøvetagningsdato', 'wrong', texts['prøver.prøvetagningsdato'].wrong);
-    if (proever__patologinummer !== undefined && !isText(proever__patologinummer, 200)) report(findings, 'prøver.patologinummer', 'wrong', texts['prøver.patologinummer'].wrong);
-  }
-
-  if (samtykkeSection !== undefined) {
-    if (samtykke__informationGivet === undefined || samtykke__informationGivet === false) {
-      report(findings, 'samtykke.information-givet', 'missing', texts['samtykke.information-givet'].missing);
-    } else if (!isBoolean(samtykke__informationGivet)) report(findings, 'samtykke.information-givet', 'wrong', texts['samtykke.information-givet'].wrong);
-    if (samtykke__samtykkeIndhentet === undefined || samtykke__samtykkeIndhentet === false) {
-      report(findings, 'samtykke.samtykke-indhentet', 'missing', texts['samtykke.samtykke-indhentet'].missing);
-    } else if (!isBoolean(samtykke__samtykkeIndhentet)) report(findings, 'samtykke.samtykke-indhentet', 'wrong', texts['samtykke.samtykke-indhentet'].wrong);
-    if (samtykke__samtykkedato !== undefined && !isDay(samtykke__samtykkedato)) report(findings, 'samtykke.samtykkedato', 'wrong', texts['samtykke.samtykkedato'].wrong);
-    if (samtykke__vaevsregisterOplyst === undefined || samtykke__vaevsregisterOplyst === false) {
-      report(findings, 'samtykke.vævsregister-oplyst', 'missing', texts['samtykke.vævsregister-oplyst'].missing);
-    } else if (!isBoolean(samtykke__vaevsregisterOplyst)) report(findings, 'samtykke.vævsregister-oplyst', 'wrong', texts['samtykke.vævsregister-oplyst'].wrong);
-  }
-
-  if (underskriftSection !== undefined) {
-    if (underskrift__underskriftsdato !== undefined && !isDay(underskrift__underskriftsdato)) report(findings, 'underskrift.underskriftsdato', 'wrong', texts['underskrift.underskriftsdato'].wrong);
-    if (underskrift__laegensUnderskrift !== undefined) report(findings, 'underskrift.lægens-underskrift', 'hidden', texts['underskrift.lægens-underskrift'].hidden);
-  }
-
-  return findings;
+  return errorsIn(data, plainPrototype());
 }
 
-/** Whether the data are a valid requisition: its shape and rules only. Says nothing of the criteria. */
-export function isUdbredtOgUhelbredeligKraeftRequisition(data: unknown): data is UdbredtOgUhelbredeligKraeftRequisition {
-  return validateUdbredtOgUhelbredeligKraeftRequisition(data).length === 0;
+/** The same; begins again with a copy where data could inherit. */
+function errorsIn(data: unknown, plain: object | null): readonly Finding[] {
+  if (!isRecord(data)) return [{ path: '', code: 'not-an-object' }];
+  let findings: Finding[] | undefined;
+  const patientSection = data['patient'];
+  const rekvirentSection = data['rekvirent'];
+  const sygdomSection = data['sygdom'];
+  const udredningSection = data['udredning'];
+  const proeverSection = data['prøver'];
+  const samtykkeSection = data['samtykke'];
+  const underskriftSection = data['underskrift'];
+  if (Object.getPrototypeOf(data) !== plain) return errorsIn(ownOnly(data), null);
+  {
+    const known =
+      (patientSection === undefined ? 0 : 1) +
+      (rekvirentSection === undefined ? 0 : 1) +
+      (sygdomSection === undefined ? 0 : 1) +
+      (udredningSection === undefined ? 0 : 1) +
+      (proeverSection === undefined ? 0 : 1) +
+      (samtykkeSection === undefined ? 0 : 1) +
+      (underskriftSection === undefined ? 0 : 1);
+    if (known !== keysIn(data)) findings = addStrange(findings, data, '', requisitionSections);
+  }
+
+  // Patient
+  let patient__patientlabel: unknown;
+  let patient__cprNummer: unknown;
+  let patient__navn: unknown;
+  let patientSection__sound = true;
+  if (isRecord(patientSection)) {
+    patient__patientlabel = patientSection['patientlabel'];
+    patient__cprNummer = patientSection['cpr-nummer'];
+    patient__navn = patientSection['navn'];
+    if (Object.getPrototypeOf(patientSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (patient__patientlabel === undefined ? 0 : 1) +
+        (patient__cprNummer === undefined ? 0 : 1) +
+        (patient__navn === undefined ? 0 : 1);
+      if (known !== keysIn(patientSection)) findings = addStrange(findings, patientSection, 'patient.', patientFields);
+    }
+
+  } else if (patientSection !== undefined) {
+    patientSection__sound = false;
+    findings = add(findings, 'patient', 'not-an-object');
+  }
+
+  // Rekvirent
+  let rekvirent__region: unknown;
+  let rekvirent__hospital: unknown;
+  let rekvirent__afdeling: unknown;
+  let rekvirent__laege: unknown;
+  let rekvirent__autorisationsNummer: unknown;
+  let rekvirent__telefonnummer: unknown;
+  let rekvirent__mailadresse: unknown;
+  let rekvirent__fortolkendeAfdeling: unknown;
+  let rekvirentSection__sound = true;
+  if (isRecord(rekvirentSection)) {
+    rekvirent__region = rekvirentSection['region'];
+    rekvirent__hospital = rekvirentSection['hospital'];
+    rekvirent__afdeling = rekvirentSection['afdeling'];
+    rekvirent__laege = rekvirentSection['læge'];
+    rekvirent__autorisationsNummer = rekvirentSection['autorisations-nummer'];
+    rekvirent__telefonnummer = rekvirentSection['telefonnummer'];
+    rekvirent__mailadresse = rekvirentSection['mailadresse'];
+    rekvirent__fortolkendeAfdeling = rekvirentSection['fortolkende-afdeling'];
+    if (Object.getPrototypeOf(rekvirentSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (rekvirent__region === undefined ? 0 : 1) +
+        (rekvirent__hospital === undefined ? 0 : 1) +
+        (rekvirent__afdeling === undefined ? 0 : 1) +
+        (rekvirent__laege === undefined ? 0 : 1) +
+        (rekvirent__autorisationsNummer === undefined ? 0 : 1) +
+        (rekvirent__telefonnummer === undefined ? 0 : 1) +
+        (rekvirent__mailadresse === undefined ? 0 : 1) +
+        (rekvirent__fortolkendeAfdeling === undefined ? 0 : 1);
+      if (known !== keysIn(rekvirentSection)) findings = addStrange(findings, rekvirentSection, 'rekvirent.', rekvirentFields);
+    }
+
+  } else if (rekvirentSection !== undefined) {
+    rekvirentSection__sound = false;
+    findings = add(findings, 'rekvirent', 'not-an-object');
+  }
+
+  // Indikation
+  let sygdom__rekvireretIndikation: unknown;
+  let sygdom__alder: unknown;
+  let sygdom__kraefttype: unknown;
+  let sygdom__kraefttype_tekst: unknown;
+  let sygdom__solidTumor: unknown;
+  let sygdom__spredning: unknown;
+  let sygdom__tilbagefald: unknown;
+  let sygdom__uhelbredeligTilstand: unknown;
+  let sygdom__nydiagnosticeretTumor: unknown;
+  let sygdom__thymuskarcinom: unknown;
+  let sygdom__stillingtagenTilSystemiskBehandling: unknown;
+  let sygdom__meningeom: unknown;
+  let sygdomSection__sound = true;
+  if (isRecord(sygdomSection)) {
+    sygdom__rekvireretIndikation = sygdomSection['rekvireret-indikation'];
+    sygdom__alder = sygdomSection['alder'];
+    sygdom__kraefttype = sygdomSection['kræfttype'];
+    sygdom__kraefttype_tekst = sygdomSection['kræfttype_tekst'];
+    sygdom__solidTumor = sygdomSection['solid-tumor'];
+    sygdom__spredning = sygdomSection['spredning'];
+    sygdom__tilbagefald = sygdomSection['tilbagefald'];
+    sygdom__uhelbredeligTilstand = sygdomSection['uhelbredelig-tilstand'];
+    sygdom__nydiagnosticeretTumor = sygdomSection['nydiagnosticeret-tumor'];
+    sygdom__thymuskarcinom = sygdomSection['thymuskarcinom'];
+    sygdom__stillingtagenTilSystemiskBehandling = sygdomSection['stillingtagen-til-systemisk-behandling'];
+    sygdom__meningeom = sygdomSection['meningeom'];
+    if (Object.getPrototypeOf(sygdomSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (sygdom__rekvireretIndikation === undefined ? 0 : 1) +
+        (sygdom__alder === undefined ? 0 : 1) +
+        (sygdom__kraefttype === undefined ? 0 : 1) +
+        (sygdom__kraefttype_tekst === undefined ? 0 : 1) +
+        (sygdom__solidTumor === undefined ? 0 : 1) +
+        (sygdom__spredning === undefined ? 0 : 1) +
+        (sygdom__tilbagefald === undefined ? 0 : 1) +
+        (sygdom__uhelbredeligTilstand === undefined ? 0 : 1) +
+        (sygdom__nydiagnosticeretTumor === undefined ? 0 : 1) +
+        (sygdom__thymuskarcinom === undefined ? 0 : 1) +
+        (sygdom__stillingtagenTilSystemiskBehandling === undefined ? 0 : 1) +
+        (sygdom__meningeom === undefined ? 0 : 1);
+      if (known !== keysIn(sygdomSection)) findings = addStrange(findings, sygdomSection, 'sygdom.', sygdomFields);
+    }
+
+  } else if (sygdomSection !== undefined) {
+    sygdomSection__sound = false;
+    findings = add(findings, 'sygdom', 'not-an-object');
+  }
+
+  // Udredning og behandling
+  let udredning__histopatologiUdfoert: unknown;
+  let udredning__utilstraekkeligEffektAfStandardbehandling: unknown;
+  let udredning__gennemfoerteBehandlingslinjer: unknown;
+  let udredning__progressionPaaStandardbehandling: unknown;
+  let udredning__sparsomEvidens: unknown;
+  let udredning__godPrognoseMangeLinjer: unknown;
+  let udredning__begrundelseForAfvigelse: unknown;
+  let udredning__kliniskeOplysninger: unknown;
+  let udredning__diagnosekode: unknown;
+  let udredningSection__sound = true;
+  if (isRecord(udredningSection)) {
+    udredning__histopatologiUdfoert = udredningSection['histopatologi-udført'];
+    udredning__utilstraekkeligEffektAfStandardbehandling = udredningSection['utilstrækkelig-effekt-af-standardbehandling'];
+    udredning__gennemfoerteBehandlingslinjer = udredningSection['gennemførte-behandlingslinjer'];
+    udredning__progressionPaaStandardbehandling = udredningSection['progression-på-standardbehandling'];
+    udredning__sparsomEvidens = udredningSection['sparsom-evidens'];
+    udredning__godPrognoseMangeLinjer = udredningSection['god-prognose-mange-linjer'];
+    udredning__begrundelseForAfvigelse = udredningSection['begrundelse-for-afvigelse'];
+    udredning__kliniskeOplysninger = udredningSection['kliniske-oplysninger'];
+    udredning__diagnosekode = udredningSection['diagnosekode'];
+    if (Object.getPrototypeOf(udredningSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (udredning__histopatologiUdfoert === undefined ? 0 : 1) +
+        (udredning__utilstraekkeligEffektAfStandardbehandling === undefined ? 0 : 1) +
+        (udredning__gennemfoerteBehandlingslinjer === undefined ? 0 : 1) +
+        (udredning__progressionPaaStandardbehandling === undefined ? 0 : 1) +
+        (udredning__sparsomEvidens === undefined ? 0 : 1) +
+        (udredning__godPrognoseMangeLinjer === undefined ? 0 : 1) +
+        (udredning__begrundelseForAfvigelse === undefined ? 0 : 1) +
+        (udredning__kliniskeOplysninger === undefined ? 0 : 1) +
+        (udredning__diagnosekode === undefined ? 0 : 1);
+      if (known !== keysIn(udredningSection)) findings = addStrange(findings, udredningSection, 'udredning.', udredningFields);
+    }
+
+  } else if (udredningSection !== undefined) {
+    udredningSection__sound = false;
+    findings = add(findings, 'udredning', 'not-an-object');
+  }
+
+  // Prøver
+  let proever__proevelabelTumor: unknown;
+  let proever__proevelabelNormal: unknown;
+  let proever__tumormateriale: unknown;
+  let proever__normalmateriale: unknown;
+  let proever__rnaSekventering: unknown;
+  let proever__proevetagningsdato: unknown;
+  let proever__patologinummer: unknown;
+  let proeverSection__sound = true;
+  if (isRecord(proeverSection)) {
+    proever__proevelabelTumor = proeverSection['prøvelabel-tumor'];
+    proever__proevelabelNormal = proeverSection['prøvelabel-normal'];
+    proever__tumormateriale = proeverSection['tumormateriale'];
+    proever__normalmateriale = proeverSection['normalmateriale'];
+    proever__rnaSekventering = proeverSection['rna-sekventering'];
+    proever__proevetagningsdato = proeverSection['prøvetagningsdato'];
+    proever__patologinummer = proeverSection['patologinummer'];
+    if (Object.getPrototypeOf(proeverSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (proever__proevelabelTumor === undefined ? 0 : 1) +
+        (proever__proevelabelNormal === undefined ? 0 : 1) +
+        (proever__tumormateriale === undefined ? 0 : 1) +
+        (proever__normalmateriale === undefined ? 0 : 1) +
+        (proever__rnaSekventering === undefined ? 0 : 1) +
+        (proever__proevetagningsdato === undefined ? 0 : 1) +
+        (proever__patologinummer === undefined ? 0 : 1);
+      if (known !== keysIn(proeverSection)) findings = addStrange(findings, proeverSection, 'prøver.', proeverFields);
+    }
+
+  } else if (proeverSection !== undefined) {
+    proeverSection__sound = false;
+    findings = add(findings, 'prøver', 'not-an-object');
+  }
+
+  // Information og samtykke
+  let samtykke__informationGivet: unknown;
+  let samtykke__samtykkeIndhentet: unknown;
+  let samtykke__samtykkedato: unknown;
+  let samtykke__vaevsregisterOplyst: unknown;
+  let samtykkeSection__sound = true;
+  if (isRecord(samtykkeSection)) {
+    samtykke__informationGivet = samtykkeSection['information-givet'];
+    samtykke__samtykkeIndhentet = samtykkeSection['samtykke-indhentet'];
+    samtykke__samtykkedato = samtykkeSection['samtykkedato'];
+    samtykke__vaevsregisterOplyst = samtykkeSection['vævsregister-oplyst'];
+    if (Object.getPrototypeOf(samtykkeSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (samtykke__informationGivet === undefined ? 0 : 1) +
+        (samtykke__samtykkeIndhentet === undefined ? 0 : 1) +
+        (samtykke__samtykkedato === undefined ? 0 : 1) +
+        (samtykke__vaevsregisterOplyst === undefined ? 0 : 1);
+      if (known !== keysIn(samtykkeSection)) findings = addStrange(findings, samtykkeSection, 'samtykke.', samtykkeFields);
+    }
+
+  } else if (samtykkeSection !== undefined) {
+    samtykkeSection__sound = false;
+    findings = add(findings, 'samtykke', 'not-an-object');
+  }
+
+  // Underskrift
+  let underskrift__underskriftsdato: unknown;
+  let underskrift__laegensUnderskrift: unknown;
+  let underskriftSection__sound = true;
+  if (isRecord(underskriftSection)) {
+    underskrift__underskriftsdato = underskriftSection['underskriftsdato'];
+    underskrift__laegensUnderskrift = underskriftSection['lægens-underskrift'];
+    if (Object.getPrototypeOf(underskriftSection) !== plain) return errorsIn(ownOnly(data), null);
+    {
+      const known =
+        (underskrift__underskriftsdato === undefined ? 0 : 1) +
+        (underskrift__laegensUnderskrift === undefined ? 0 : 1);
+      if (known !== keysIn(underskriftSection)) findings = addStrange(findings, underskriftSection, 'underskrift.', underskriftFields);
+    }
+
+  } else if (underskriftSection !== undefined) {
+    underskriftSection__sound = false;
+    findings = add(findings, 'underskrift', 'not-an-object');
+  }
+
+  const sygdom__rekvireretIndikation__right = (sygdom__rekvireretIndikation === 'metastatisk-kræft' || sygdom__rekvireretIndikation === 'sarkom' || sygdom__rekvireretIndikation === 'pancreaskræft' || sygdom__rekvireretIndikation === 'thymus' || sygdom__rekvireretIndikation === 'primær-hjernetumor');
+  const sygdom__rekvireretIndikation__answer = sygdom__rekvireretIndikation__right ? sygdom__rekvireretIndikation : undefined;
+  const sygdom__kraefttype__right = (sygdom__kraefttype === 'sarkom' || sygdom__kraefttype === 'pancreaskræft' || sygdom__kraefttype === 'thymus-epitelcelletumor' || sygdom__kraefttype === 'primær-hjernetumor' || sygdom__kraefttype === 'kolangiokarcinom' || sygdom__kraefttype === 'ukendt-primær-tumor' || sygdom__kraefttype === 'anden');
+  const sygdom__kraefttype__answer = sygdom__kraefttype__right ? sygdom__kraefttype : undefined;
+  const sygdom__kraefttype_tekst__shown = (sygdom__kraefttype__answer === 'anden' ? 3 : typeof sygdom__kraefttype__answer === 'string' ? 0 : 2);
+  const sygdom__nydiagnosticeretTumor__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__thymuskarcinom__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__stillingtagenTilSystemiskBehandling__shown = (sygdom__rekvireretIndikation__answer === 'thymus' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  const sygdom__meningeom__shown = (sygdom__rekvireretIndikation__answer === 'primær-hjernetumor' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+  if (patientSection__sound) {
+    // Patientlabel: dsl/fælles/person.krit:8
+    if (patient__patientlabel !== undefined) findings = add(findings, 'patient.patientlabel', 'hidden');
+    // CPR-nummer: dsl/fælles/person.krit:9
+    if (!isCpr(patient__cprNummer)) findings = add(findings, 'patient.cpr-nummer', patient__cprNummer === undefined ? 'missing' : 'wrong');
+    // Navn: dsl/fælles/person.krit:13
+    if (patient__navn === undefined || isBlank(patient__navn)) {
+      findings = add(findings, 'patient.navn', 'missing');
+    } else if (!isShort(patient__navn, 200)) findings = add(findings, 'patient.navn', 'wrong');
+  }
+
+  if (rekvirentSection__sound) {
+    // Region: dsl/fælles/rekvirent.krit:8
+    if (!(rekvirent__region === 'nordjylland' || rekvirent__region === 'midtjylland' || rekvirent__region === 'syddanmark' || rekvirent__region === 'hovedstaden' || rekvirent__region === 'sjælland')) findings = add(findings, 'rekvirent.region', rekvirent__region === undefined ? 'missing' : 'wrong');
+    // Hospital: dsl/fælles/rekvirent.krit:18
+    if (rekvirent__hospital === undefined || isBlank(rekvirent__hospital)) {
+      findings = add(findings, 'rekvirent.hospital', 'missing');
+    } else if (!isShort(rekvirent__hospital, 200)) findings = add(findings, 'rekvirent.hospital', 'wrong');
+    // Rekvirerende afdeling: dsl/fælles/rekvirent.krit:21
+    if (rekvirent__afdeling === undefined || isBlank(rekvirent__afdeling)) {
+      findings = add(findings, 'rekvirent.afdeling', 'missing');
+    } else if (!isShort(rekvirent__afdeling, 200)) findings = add(findings, 'rekvirent.afdeling', 'wrong');
+    // Rekvirerende læge: dsl/fælles/rekvirent.krit:22
+    if (rekvirent__laege === undefined || isBlank(rekvirent__laege)) {
+      findings = add(findings, 'rekvirent.læge', 'missing');
+    } else if (!isShort(rekvirent__laege, 200)) findings = add(findings, 'rekvirent.læge', 'wrong');
+    // Autorisations-ID: dsl/fælles/rekvirent.krit:23
+    if (rekvirent__autorisationsNummer !== undefined && !isAuthorisationId(rekvirent__autorisationsNummer)) findings = add(findings, 'rekvirent.autorisations-nummer', 'wrong');
+    // Telefon: dsl/fælles/rekvirent.krit:25
+    if (!isPhone(rekvirent__telefonnummer)) findings = add(findings, 'rekvirent.telefonnummer', rekvirent__telefonnummer === undefined ? 'missing' : 'wrong');
+    // E-mail: dsl/fælles/rekvirent.krit:27
+    if (rekvirent__mailadresse !== undefined && !isEmail(rekvirent__mailadresse)) findings = add(findings, 'rekvirent.mailadresse', 'wrong');
+    // Fortolkende afdeling: dsl/fælles/rekvirent.krit:29
+    if (rekvirent__fortolkendeAfdeling === undefined || isBlank(rekvirent__fortolkendeAfdeling)) {
+      findings = add(findings, 'rekvirent.fortolkende-afdeling', 'missing');
+    } else if (!isShort(rekvirent__fortolkendeAfdeling, 200)) findings = add(findings, 'rekvirent.fortolkende-afdeling', 'wrong');
+  }
+
+  if (sygdomSection__sound) {
+    // Indikation: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:369
+    if (!sygdom__rekvireretIndikation__right) findings = add(findings, 'sygdom.rekvireret-indikation', sygdom__rekvireretIndikation === undefined ? 'missing' : 'wrong');
+    // Patientens alder: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:372
+    if (!(typeof sygdom__alder === 'number' && Number.isSafeInteger(sygdom__alder) && sygdom__alder >= 0 && sygdom__alder <= 130)) findings = add(findings, 'sygdom.alder', sygdom__alder === undefined ? 'missing' : 'wrong');
+    // Kræfttype: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
+    if (!sygdom__kraefttype__right) findings = add(findings, 'sygdom.kræfttype', sygdom__kraefttype === undefined ? 'missing' : 'wrong');
+    // Kræfttype: uddyb »Anden kræfttype«: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:373
+    if (sygdom__kraefttype_tekst__shown === 0) {
+      if (sygdom__kraefttype_tekst !== undefined) findings = add(findings, 'sygdom.kræfttype_tekst', 'hidden');
+    } else {
+      if (sygdom__kraefttype_tekst === undefined || isBlank(sygdom__kraefttype_tekst)) {
+        const demand = (sygdom__kraefttype__answer === 'anden' ? 3 : typeof sygdom__kraefttype__answer === 'string' ? 0 : 2);
+        if (demand === 3 && sygdom__kraefttype_tekst__shown === 3) findings = add(findings, 'sygdom.kræfttype_tekst', 'missing');
+        else if (sygdom__kraefttype_tekst !== undefined) findings = add(findings, 'sygdom.kræfttype_tekst', 'wrong');
+      } else if (!isShort(sygdom__kraefttype_tekst, 200)) findings = add(findings, 'sygdom.kræfttype_tekst', 'wrong');
+    }
+
+    // Er det en solid tumor?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:374
+    if (sygdom__solidTumor === undefined) {
+      const demand = (sygdom__rekvireretIndikation__answer === 'metastatisk-kræft' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+      if (demand === 3) findings = add(findings, 'sygdom.solid-tumor', 'missing');
+    } else if (!(typeof sygdom__solidTumor === 'boolean')) findings = add(findings, 'sygdom.solid-tumor', 'wrong');
+    // Har kræften spredt sig (metastaser)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:375
+    if (!(typeof sygdom__spredning === 'boolean')) findings = add(findings, 'sygdom.spredning', sygdom__spredning === undefined ? 'missing' : 'wrong');
+    // Er der tilbagefald (recidiv)?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:376
+    if (!(typeof sygdom__tilbagefald === 'boolean')) findings = add(findings, 'sygdom.tilbagefald', sygdom__tilbagefald === undefined ? 'missing' : 'wrong');
+    // Betragtes tilstanden som uhelbredelig?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:377
+    if (!(typeof sygdom__uhelbredeligTilstand === 'boolean')) findings = add(findings, 'sygdom.uhelbredelig-tilstand', sygdom__uhelbredeligTilstand === undefined ? 'missing' : 'wrong');
+    // Er tumoren nydiagnosticeret?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:378
+    if (sygdom__nydiagnosticeretTumor__shown === 0) {
+      if (sygdom__nydiagnosticeretTumor !== undefined) findings = add(findings, 'sygdom.nydiagnosticeret-tumor', 'hidden');
+    } else {
+      if (sygdom__nydiagnosticeretTumor !== undefined && !(typeof sygdom__nydiagnosticeretTumor === 'boolean')) findings = add(findings, 'sygdom.nydiagnosticeret-tumor', 'wrong');
+    }
+
+    // Er tumoren et thymus-epitelkarcinom?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:379
+    if (sygdom__thymuskarcinom__shown === 0) {
+      if (sygdom__thymuskarcinom !== undefined) findings = add(findings, 'sygdom.thymuskarcinom', 'hidden');
+    } else {
+      if (sygdom__thymuskarcinom !== undefined && !(typeof sygdom__thymuskarcinom === 'boolean')) findings = add(findings, 'sygdom.thymuskarcinom', 'wrong');
+    }
+
+    // Skal der tages stilling til systemisk medicinsk behandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:380
+    if (sygdom__stillingtagenTilSystemiskBehandling__shown === 0) {
+      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined) findings = add(findings, 'sygdom.stillingtagen-til-systemisk-behandling', 'hidden');
+    } else {
+      if (sygdom__stillingtagenTilSystemiskBehandling !== undefined && !(typeof sygdom__stillingtagenTilSystemiskBehandling === 'boolean')) findings = add(findings, 'sygdom.stillingtagen-til-systemisk-behandling', 'wrong');
+    }
+
+    // Er tumoren et meningeom?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:382
+    if (sygdom__meningeom__shown === 0) {
+      if (sygdom__meningeom !== undefined) findings = add(findings, 'sygdom.meningeom', 'hidden');
+    } else {
+      if (sygdom__meningeom === undefined) {
+        const demand = (sygdom__rekvireretIndikation__answer === 'primær-hjernetumor' ? 3 : typeof sygdom__rekvireretIndikation__answer === 'string' ? 0 : 2);
+        if (demand === 3 && sygdom__meningeom__shown === 3) findings = add(findings, 'sygdom.meningeom', 'missing');
+      } else if (!(typeof sygdom__meningeom === 'boolean')) findings = add(findings, 'sygdom.meningeom', 'wrong');
+    }
+
+  }
+
+  if (udredningSection__sound) {
+    // Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:387
+    if (!(typeof udredning__histopatologiUdfoert === 'boolean')) findings = add(findings, 'udredning.histopatologi-udført', udredning__histopatologiUdfoert === undefined ? 'missing' : 'wrong');
+    // Har standardbehandling ikke haft tilstrækkelig effekt?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:388
+    if (udredning__utilstraekkeligEffektAfStandardbehandling !== undefined && !(typeof udredning__utilstraekkeligEffektAfStandardbehandling === 'boolean')) findings = add(findings, 'udredning.utilstrækkelig-effekt-af-standardbehandling', 'wrong');
+    // Antal gennemførte linjer standardbehandling for metastatisk/uhelbredelig sygdom: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:389
+    if (udredning__gennemfoerteBehandlingslinjer !== undefined && !(typeof udredning__gennemfoerteBehandlingslinjer === 'number' && Number.isSafeInteger(udredning__gennemfoerteBehandlingslinjer))) findings = add(findings, 'udredning.gennemførte-behandlingslinjer', 'wrong');
+    // Progredierer patienten på standardbehandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:390
+    if (udredning__progressionPaaStandardbehandling !== undefined && !(typeof udredning__progressionPaaStandardbehandling === 'boolean')) findings = add(findings, 'udredning.progression-på-standardbehandling', 'wrong');
+    // Er det en sjælden kræftsygdom med sparsom eller manglende evidensbaseret standardbehandling?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:391
+    if (udredning__sparsomEvidens !== undefined && !(typeof udredning__sparsomEvidens === 'boolean')) findings = add(findings, 'udredning.sparsom-evidens', 'wrong');
+    // Har diagnosen en relativt god prognose og mange anerkendte behandlingslinjer?: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:392
+    if (udredning__godPrognoseMangeLinjer !== undefined && !(typeof udredning__godPrognoseMangeLinjer === 'boolean')) findings = add(findings, 'udredning.god-prognose-mange-linjer', 'wrong');
+    // Begrundelse for at afvige fra det, der gælder som udgangspunkt: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:393
+    if (udredning__begrundelseForAfvigelse !== undefined && !isText(udredning__begrundelseForAfvigelse, 600)) findings = add(findings, 'udredning.begrundelse-for-afvigelse', 'wrong');
+    // Kliniske oplysninger: dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:396
+    if (udredning__kliniskeOplysninger !== undefined && !isText(udredning__kliniskeOplysninger, 1000)) findings = add(findings, 'udredning.kliniske-oplysninger', 'wrong');
+    // Diagnosekode (SKS): dsl/grupper/udbredt-og-uhelbredelig-kræft.krit:398
+    if (udredning__diagnosekode !== undefined && !isSks(udredning__diagnosekode)) findings = add(findings, 'udredning.diagnosekode', 'wrong');
+  }
+
+  if (proeverSection__sound) {
+    // Prøvelabel, tumor: dsl/fælles/prøver.krit:10
+    if (proever__proevelabelTumor !== undefined) findings = add(findings, 'prøver.prøvelabel-tumor', 'hidden');
+    // Prøvelabel, normal: dsl/fælles/prøver.krit:11
+    if (proever__proevelabelNormal !== undefined) findings = add(findings, 'prøver.prøvelabel-normal', 'hidden');
+    // Tumorprøve: dsl/fælles/prøver.krit:12
+    if (!(proever__tumormateriale === 'frossent-væv' || proever__tumormateriale === 'rnalater-væv' || proever__tumormateriale === 'dyrkede-celler' || proever__tumormateriale === 'knoglemarv')) findings = add(findings, 'prøver.tumormateriale', proever__tumormateriale === undefined ? 'missing' : 'wrong');
+    // Normalprøve: dsl/fælles/prøver.krit:20
+    if (!(proever__normalmateriale === 'blod' || proever__normalmateriale === 'dyrkede-celler')) findings = add(findings, 'prøver.normalmateriale', proever__normalmateriale === undefined ? 'missing' : 'wrong');
+    // Ønskes RNA-sekventering af tumorvæv?: dsl/fælles/prøver.krit:26
+    if (proever__rnaSekventering !== undefined && !(typeof proever__rnaSekventering === 'boolean')) findings = add(findings, 'prøver.rna-sekventering', 'wrong');
+    // Prøvetagningsdato: dsl/fælles/prøver.krit:29
+    if (proever__proevetagningsdato !== undefined && !isDay(proever__proevetagningsdato)) findings = add(findings, 'prøver.prøvetagningsdato', 'wrong');
+    // Patologiens rekvisitionsnummer: dsl/fælles/prøver.krit:31
+    if (proever__patologinummer !== undefined && !isText(proever__patologinummer, 200)) findings = add(findings, 'prøver.patologinummer', 'wrong');
+  }
+
+  if (samtykkeSection__sound) {
+    // Patienten er informeret om helgenomsekventering: dsl/fælles/samtykke.krit:10
+    if (samtykke__informationGivet === undefined || samtykke__informationGivet === false) {
+      findings = add(findings, 'samtykke.information-givet', 'missing');
+    } else if (!(typeof samtykke__informationGivet === 'boolean')) findings = add(findings, 'samtykke.information-givet', 'wrong');
+    // Skriftligt samtykke er indhentet og arkiveret lokalt: dsl/fælles/samtykke.krit:13
+    if (samtykke__samtykkeIndhentet === undefined || samtykke__samtykkeIndhentet === false) {
+      findings = add(findings, 'samtykke.samtykke-indhentet', 'missing');
+    } else if (!(typeof samtykke__samtykkeIndhentet === 'boolean')) findings = add(findings, 'samtykke.samtykke-indhentet', 'wrong');
+    // Samtykkets dato: dsl/fælles/samtykke.krit:16
+    if (samtykke__samtykkedato !== undefined && !isDay(samtykke__samtykkedato)) findings = add(findings, 'samtykke.samtykkedato', 'wrong');
+    // Patienten er informeret om Vævsanvendelsesregisteret: dsl/fælles/samtykke.krit:18
+    if (samtykke__vaevsregisterOplyst === undefined || samtykke__vaevsregisterOplyst === false) {
+      findings = add(findings, 'samtykke.vævsregister-oplyst', 'missing');
+    } else if (!(typeof samtykke__vaevsregisterOplyst === 'boolean')) findings = add(findings, 'samtykke.vævsregister-oplyst', 'wrong');
+  }
+
+  if (underskriftSection__sound) {
+    // Dato: dsl/fælles/rekvirent.krit:38
+    if (underskrift__underskriftsdato !== undefined && !isDay(underskrift__underskriftsdato)) findings = add(findings, 'underskrift.underskriftsdato', 'wrong');
+    // Rekvirentens underskrift: dsl/fælles/rekvirent.krit:39
+    if (underskrift__laegensUnderskrift !== undefined) findings = add(findings, 'underskrift.lægens-underskrift', 'hidden');
+  }
+
+  return findings ?? noFindings;
 }
 
 /** The facts that a valid requisition answers, for the functions of the criteria. */
@@ -632,181 +1260,7 @@ export function factsOfUdbredtOgUhelbredeligKraeft(requisition: UdbredtOgUhelbre
   return facts;
 }
 
-const texts = {
-  'patient.patientlabel': {
-    hidden: { da: 'Lad »Patientlabel« stå tomt: det udfyldes kun på papir', en: 'Leave “Patient label” empty: it is filled in on paper only' },
-  },
-  'patient.cpr-nummer': {
-    missing: { da: 'Indtast CPR-nummer', en: 'Enter CPR number' },
-    wrong: { da: 'CPR-nummer skal være 10 tegn, fx 010190-9990', en: 'CPR number must be 10 characters, e.g. 010190-9990' },
-  },
-  'patient.navn': {
-    missing: { da: 'Skriv navn', en: 'Write name' },
-    wrong: { da: 'Navn må højst fylde 200 tegn', en: 'Name may hold at most 200 characters' },
-  },
-  'rekvirent.region': {
-    missing: { da: 'Vælg region', en: 'Choose region' },
-    wrong: { da: 'Region skal vælges på listen', en: 'Region must be chosen from the list' },
-  },
-  'rekvirent.hospital': {
-    missing: { da: 'Skriv hospital', en: 'Write hospital' },
-    wrong: { da: 'Hospital må højst fylde 200 tegn', en: 'Hospital may hold at most 200 characters' },
-  },
-  'rekvirent.afdeling': {
-    missing: { da: 'Skriv rekvirerende afdeling', en: 'Write requesting department' },
-    wrong: { da: 'Rekvirerende afdeling må højst fylde 200 tegn', en: 'Requesting department may hold at most 200 characters' },
-  },
-  'rekvirent.læge': {
-    missing: { da: 'Skriv rekvirerende læge', en: 'Write requesting doctor' },
-    wrong: { da: 'Rekvirerende læge må højst fylde 200 tegn', en: 'Requesting doctor may hold at most 200 characters' },
-  },
-  'rekvirent.autorisations-nummer': {
-    wrong: { da: 'Autorisations-ID skal være 5 tegn, fx 99ZZ9', en: 'Authorisation id must be 5 characters, e.g. 99ZZ9' },
-  },
-  'rekvirent.telefonnummer': {
-    missing: { da: 'Indtast telefon', en: 'Enter phone' },
-    wrong: { da: 'Telefon skal være et telefonnummer på 8 cifre, evt. med landekode, fx 99 99 99 99', en: 'Phone must be a telephone number of 8 digits, with country code if any, e.g. 99 99 99 99' },
-  },
-  'rekvirent.mailadresse': {
-    wrong: { da: 'E-mail skal være en e-mailadresse, fx navn@example.dk', en: 'E-mail must be an e-mail address, e.g. name@example.dk' },
-  },
-  'rekvirent.fortolkende-afdeling': {
-    missing: { da: 'Skriv fortolkende afdeling', en: 'Write interpreting department' },
-    wrong: { da: 'Fortolkende afdeling må højst fylde 200 tegn', en: 'Interpreting department may hold at most 200 characters' },
-  },
-  'sygdom.rekvireret-indikation': {
-    missing: { da: 'Vælg indikation', en: 'Choose indication' },
-    wrong: { da: 'Indikation skal vælges på listen', en: 'Indication must be chosen from the list' },
-  },
-  'sygdom.alder': {
-    missing: { da: 'Indtast patientens alder (år)', en: 'Enter age of the patient (years)' },
-    wrong: { da: 'Patientens alder skal være et helt tal fra 0 til 130, fx 42', en: 'Age of the patient must be a whole number from 0 to 130, e.g. 42' },
-  },
-  'sygdom.kræfttype': {
-    missing: { da: 'Vælg kræfttype', en: 'Choose type of cancer' },
-    wrong: { da: 'Kræfttype skal vælges på listen', en: 'Type of cancer must be chosen from the list' },
-  },
-  'sygdom.kræfttype_tekst': {
-    missing: { da: 'Uddyb svaret »Anden kræfttype«', en: 'Specify “Other type of cancer”' },
-    wrong: { da: 'Teksten, der uddyber »Anden kræfttype«, må højst fylde 200 tegn', en: 'The text that specifies “Other type of cancer” must have at most 200 characters' },
-    hidden: { da: 'Teksten hører kun til svaret »Anden kræfttype«', en: 'The text is only for the answer “Other type of cancer”' },
-  },
-  'sygdom.solid-tumor': {
-    missing: { da: 'Svar ja eller nej: Er det en solid tumor?', en: 'Answer yes or no: Is it a solid tumour?' },
-    wrong: { da: 'Svaret på »Er det en solid tumor?« skal være ja eller nej', en: 'The answer to “Is it a solid tumour?” must be yes or no' },
-  },
-  'sygdom.spredning': {
-    missing: { da: 'Svar ja eller nej: Har kræften spredt sig (metastaser)?', en: 'Answer yes or no: Has the cancer spread (metastases)?' },
-    wrong: { da: 'Svaret på »Har kræften spredt sig (metastaser)?« skal være ja eller nej', en: 'The answer to “Has the cancer spread (metastases)?” must be yes or no' },
-  },
-  'sygdom.tilbagefald': {
-    missing: { da: 'Svar ja eller nej: Er der tilbagefald (recidiv)?', en: 'Answer yes or no: Is there a recurrence?' },
-    wrong: { da: 'Svaret på »Er der tilbagefald (recidiv)?« skal være ja eller nej', en: 'The answer to “Is there a recurrence?” must be yes or no' },
-  },
-  'sygdom.uhelbredelig-tilstand': {
-    missing: { da: 'Svar ja eller nej: Betragtes tilstanden som uhelbredelig?', en: 'Answer yes or no: Is the condition considered incurable?' },
-    wrong: { da: 'Svaret på »Betragtes tilstanden som uhelbredelig?« skal være ja eller nej', en: 'The answer to “Is the condition considered incurable?” must be yes or no' },
-  },
-  'sygdom.nydiagnosticeret-tumor': {
-    wrong: { da: 'Svaret på »Er tumoren nydiagnosticeret?« skal være ja eller nej', en: 'The answer to “Is the tumour newly diagnosed?” must be yes or no' },
-    hidden: { da: 'Lad »Er tumoren nydiagnosticeret?« stå tomt: det udfyldes kun, hvis indikation er Thymus-epitelcelletumorer', en: 'Leave “Is the tumour newly diagnosed?” empty: it is filled in only if indication is Thymic epithelial tumours' },
-  },
-  'sygdom.thymuskarcinom': {
-    wrong: { da: 'Svaret på »Er tumoren et thymus-epitelkarcinom?« skal være ja eller nej', en: 'The answer to “Is the tumour a thymic epithelial carcinoma?” must be yes or no' },
-    hidden: { da: 'Lad »Er tumoren et thymus-epitelkarcinom?« stå tomt: det udfyldes kun, hvis indikation er Thymus-epitelcelletumorer', en: 'Leave “Is the tumour a thymic epithelial carcinoma?” empty: it is filled in only if indication is Thymic epithelial tumours' },
-  },
-  'sygdom.stillingtagen-til-systemisk-behandling': {
-    wrong: { da: 'Svaret på »Skal der tages stilling til systemisk medicinsk behandling?« skal være ja eller nej', en: 'The answer to “Is systemic medical treatment being considered?” must be yes or no' },
-    hidden: { da: 'Lad »Skal der tages stilling til systemisk medicinsk behandling?« stå tomt: det udfyldes kun, hvis indikation er Thymus-epitelcelletumorer', en: 'Leave “Is systemic medical treatment being considered?” empty: it is filled in only if indication is Thymic epithelial tumours' },
-  },
-  'sygdom.meningeom': {
-    missing: { da: 'Svar ja eller nej: Er tumoren et meningeom?', en: 'Answer yes or no: Is the tumour a meningioma?' },
-    wrong: { da: 'Svaret på »Er tumoren et meningeom?« skal være ja eller nej', en: 'The answer to “Is the tumour a meningioma?” must be yes or no' },
-    hidden: { da: 'Lad »Er tumoren et meningeom?« stå tomt: det udfyldes kun, hvis indikation er Primære hjernetumorer', en: 'Leave “Is the tumour a meningioma?” empty: it is filled in only if indication is Primary brain tumours' },
-  },
-  'udredning.histopatologi-udført': {
-    missing: { da: 'Svar ja eller nej: Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?', en: 'Answer yes or no: Has primary diagnostics with ordinary histopathology been done?' },
-    wrong: { da: 'Svaret på »Er der udført primær diagnostik med almindelige histopatologiske undersøgelser?« skal være ja eller nej', en: 'The answer to “Has primary diagnostics with ordinary histopathology been done?” must be yes or no' },
-  },
-  'udredning.utilstrækkelig-effekt-af-standardbehandling': {
-    wrong: { da: 'Svaret på »Har standardbehandling ikke haft tilstrækkelig effekt?« skal være ja eller nej', en: 'The answer to “Has standard treatment lacked sufficient effect?” must be yes or no' },
-  },
-  'udredning.gennemførte-behandlingslinjer': {
-    wrong: { da: 'Antal gennemførte linjer standardbehandling for metastatisk/uhelbredelig sygdom skal være et helt tal, fx 42', en: 'Number of completed lines of standard treatment for metastatic/incurable disease must be a whole number, e.g. 42' },
-  },
-  'udredning.progression-på-standardbehandling': {
-    wrong: { da: 'Svaret på »Progredierer patienten på standardbehandling?« skal være ja eller nej', en: 'The answer to “Does the patient progress on standard treatment?” must be yes or no' },
-  },
-  'udredning.sparsom-evidens': {
-    wrong: { da: 'Svaret på »Er det en sjælden kræftsygdom med sparsom eller manglende evidensbaseret standardbehandling?« skal være ja eller nej', en: 'The answer to “Is it a rare cancer with sparse or no evidence-based standard treatment?” must be yes or no' },
-  },
-  'udredning.god-prognose-mange-linjer': {
-    wrong: { da: 'Svaret på »Har diagnosen en relativt god prognose og mange anerkendte behandlingslinjer?« skal være ja eller nej', en: 'The answer to “Does the diagnosis have a relatively good prognosis and many recognised lines of treatment?” must be yes or no' },
-  },
-  'udredning.begrundelse-for-afvigelse': {
-    wrong: { da: 'Begrundelse for at afvige fra det, der gælder som udgangspunkt må højst fylde 600 tegn', en: 'Reason for departing from a default rule may hold at most 600 characters' },
-  },
-  'udredning.kliniske-oplysninger': {
-    wrong: { da: 'Kliniske oplysninger må højst fylde 1.000 tegn', en: 'Clinical information may hold at most 1,000 characters' },
-  },
-  'udredning.diagnosekode': {
-    wrong: { da: 'Diagnosekode (SKS) skal skrives med store bogstaver og tal uden punktum, fx DC999', en: 'Diagnosis code (SKS) must be written in capital letters and digits without a full stop, e.g. DC999' },
-  },
-  'prøver.prøvelabel-tumor': {
-    hidden: { da: 'Lad »Prøvelabel, tumor« stå tomt: det udfyldes kun på papir', en: 'Leave “Sample label, tumour” empty: it is filled in on paper only' },
-  },
-  'prøver.prøvelabel-normal': {
-    hidden: { da: 'Lad »Prøvelabel, normal« stå tomt: det udfyldes kun på papir', en: 'Leave “Sample label, normal” empty: it is filled in on paper only' },
-  },
-  'prøver.tumormateriale': {
-    missing: { da: 'Vælg tumorprøve', en: 'Choose tumour sample' },
-    wrong: { da: 'Tumorprøve skal vælges på listen', en: 'Tumour sample must be chosen from the list' },
-  },
-  'prøver.normalmateriale': {
-    missing: { da: 'Vælg normalprøve', en: 'Choose normal sample' },
-    wrong: { da: 'Normalprøve skal vælges på listen', en: 'Normal sample must be chosen from the list' },
-  },
-  'prøver.rna-sekventering': {
-    wrong: { da: 'Svaret på »Ønskes RNA-sekventering af tumorvæv?« skal være ja eller nej', en: 'The answer to “Is RNA sequencing of tumour tissue wanted?” must be yes or no' },
-  },
-  'prøver.prøvetagningsdato': {
-    wrong: { da: 'Prøvetagningsdato skal være en dato, der findes, fx 1. marts 2026 (2026-03-01)', en: 'Date of sampling must be a date that exists, e.g. 1 March 2026 (2026-03-01)' },
-  },
-  'prøver.patologinummer': {
-    wrong: { da: 'Patologiens rekvisitionsnummer må højst fylde 200 tegn', en: 'Pathology request number may hold at most 200 characters' },
-  },
-  'samtykke.information-givet': {
-    missing: { da: 'Sæt kryds ved: Patienten er informeret om helgenomsekventering', en: 'Tick: The patient has been informed of whole genome sequencing' },
-    wrong: { da: '»Patienten er informeret om helgenomsekventering« skal være afkrydset eller ikke', en: '“The patient has been informed of whole genome sequencing” must be ticked or not' },
-  },
-  'samtykke.samtykke-indhentet': {
-    missing: { da: 'Sæt kryds ved: Skriftligt samtykke er indhentet og arkiveret lokalt', en: 'Tick: Written consent has been obtained and is kept locally' },
-    wrong: { da: '»Skriftligt samtykke er indhentet og arkiveret lokalt« skal være afkrydset eller ikke', en: '“Written consent has been obtained and is kept locally” must be ticked or not' },
-  },
-  'samtykke.samtykkedato': {
-    wrong: { da: 'Samtykkets dato skal være en dato, der findes, fx 1. marts 2026 (2026-03-01)', en: 'Date of the consent must be a date that exists, e.g. 1 March 2026 (2026-03-01)' },
-  },
-  'samtykke.vævsregister-oplyst': {
-    missing: { da: 'Sæt kryds ved: Patienten er informeret om Vævsanvendelsesregisteret', en: 'Tick: The patient has been informed of the Tissue Use Register' },
-    wrong: { da: '»Patienten er informeret om Vævsanvendelsesregisteret« skal være afkrydset eller ikke', en: '“The patient has been informed of the Tissue Use Register” must be ticked or not' },
-  },
-  'underskrift.underskriftsdato': {
-    wrong: { da: 'Dato skal være en dato, der findes, fx 1. marts 2026 (2026-03-01)', en: 'Date must be a date that exists, e.g. 1 March 2026 (2026-03-01)' },
-  },
-  'underskrift.lægens-underskrift': {
-    hidden: { da: 'Lad »Rekvirentens underskrift« stå tomt: det udfyldes kun på papir', en: 'Leave “Signature of the requester” empty: it is filled in on paper only' },
-  },
-};
-const unknownField: Message = {
-  da: 'Feltet findes ikke i rekvisitionen; fjern det',
-  en: 'The requisition has no such field; remove it',
-};
-const notAnObject: Message = {
-  da: 'Her skal stå et afsnit med felter',
-  en: 'A section with fields is expected here',
-};
-
-const requisitionSections: ReadonlySet<string> = new Set<string>([
+const requisitionSections: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'patient',
   'rekvirent',
   'sygdom',
@@ -816,9 +1270,9 @@ const requisitionSections: ReadonlySet<string> = new Set<string>([
   'underskrift',
 ]);
 
-const patientFields: ReadonlySet<string> = new Set<string>(['patientlabel', 'cpr-nummer', 'navn']);
+const patientFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(['patientlabel', 'cpr-nummer', 'navn']);
 
-const rekvirentFields: ReadonlySet<string> = new Set<string>([
+const rekvirentFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'region',
   'hospital',
   'afdeling',
@@ -829,7 +1283,7 @@ const rekvirentFields: ReadonlySet<string> = new Set<string>([
   'fortolkende-afdeling',
 ]);
 
-const sygdomFields: ReadonlySet<string> = new Set<string>([
+const sygdomFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'rekvireret-indikation',
   'alder',
   'kræfttype',
@@ -844,7 +1298,7 @@ const sygdomFields: ReadonlySet<string> = new Set<string>([
   'meningeom',
 ]);
 
-const udredningFields: ReadonlySet<string> = new Set<string>([
+const udredningFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'histopatologi-udført',
   'utilstrækkelig-effekt-af-standardbehandling',
   'gennemførte-behandlingslinjer',
@@ -856,7 +1310,7 @@ const udredningFields: ReadonlySet<string> = new Set<string>([
   'diagnosekode',
 ]);
 
-const proeverFields: ReadonlySet<string> = new Set<string>([
+const proeverFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'prøvelabel-tumor',
   'prøvelabel-normal',
   'tumormateriale',
@@ -866,76 +1320,126 @@ const proeverFields: ReadonlySet<string> = new Set<string>([
   'patologinummer',
 ]);
 
-const samtykkeFields: ReadonlySet<string> = new Set<string>([
+const samtykkeFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   'information-givet',
   'samtykke-indhentet',
   'samtykkedato',
   'vævsregister-oplyst',
 ]);
 
-const underskriftFields: ReadonlySet<string> = new Set<string>(['underskriftsdato', 'lægens-underskrift']);
+const underskriftFields: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(['underskriftsdato', 'lægens-underskrift']);
+const nothing: Readonly<Record<string, unknown>> = {};
 
-const rekvirent__region__options: ReadonlySet<string> = new Set<string>([
-  'nordjylland',
-  'midtjylland',
-  'syddanmark',
-  'hovedstaden',
-  'sjælland',
-]);
-
-const sygdom__rekvireretIndikation__options: ReadonlySet<string> = new Set<string>([
-  'metastatisk-kræft',
-  'sarkom',
-  'pancreaskræft',
-  'thymus',
-  'primær-hjernetumor',
-]);
-
-const sygdom__kraefttype__options: ReadonlySet<string> = new Set<string>([
-  'sarkom',
-  'pancreaskræft',
-  'thymus-epitelcelletumor',
-  'primær-hjernetumor',
-  'kolangiokarcinom',
-  'ukendt-primær-tumor',
-  'anden',
-]);
-
-const proever__tumormateriale__options: ReadonlySet<string> = new Set<string>([
-  'frossent-væv',
-  'rnalater-væv',
-  'dyrkede-celler',
-  'knoglemarv',
-]);
-
-const proever__normalmateriale__options: ReadonlySet<string> = new Set<string>(['blod', 'dyrkede-celler']);
-function report(findings: Finding[], path: string, code: FindingCode, message: Message): void {
-  findings.push({ path, code, message });
+/** Object.prototype as long as nobody has put a name of the requisition into it: what inherits from it can be read as it is. */
+function plainPrototype(): object {
+  const isPristine =
+    nothing['patient'] === undefined &&
+    nothing['rekvirent'] === undefined &&
+    nothing['sygdom'] === undefined &&
+    nothing['udredning'] === undefined &&
+    nothing['prøver'] === undefined &&
+    nothing['samtykke'] === undefined &&
+    nothing['underskrift'] === undefined &&
+    nothing['patientlabel'] === undefined &&
+    nothing['cpr-nummer'] === undefined &&
+    nothing['navn'] === undefined &&
+    nothing['region'] === undefined &&
+    nothing['hospital'] === undefined &&
+    nothing['afdeling'] === undefined &&
+    nothing['læge'] === undefined &&
+    nothing['autorisations-nummer'] === undefined &&
+    nothing['telefonnummer'] === undefined &&
+    nothing['mailadresse'] === undefined &&
+    nothing['fortolkende-afdeling'] === undefined &&
+    nothing['rekvireret-indikation'] === undefined &&
+    nothing['alder'] === undefined &&
+    nothing['kræfttype'] === undefined &&
+    nothing['kræfttype_tekst'] === undefined &&
+    nothing['solid-tumor'] === undefined &&
+    nothing['spredning'] === undefined &&
+    nothing['tilbagefald'] === undefined &&
+    nothing['uhelbredelig-tilstand'] === undefined &&
+    nothing['nydiagnosticeret-tumor'] === undefined &&
+    nothing['thymuskarcinom'] === undefined &&
+    nothing['stillingtagen-til-systemisk-behandling'] === undefined &&
+    nothing['meningeom'] === undefined &&
+    nothing['histopatologi-udført'] === undefined &&
+    nothing['utilstrækkelig-effekt-af-standardbehandling'] === undefined &&
+    nothing['gennemførte-behandlingslinjer'] === undefined &&
+    nothing['progression-på-standardbehandling'] === undefined &&
+    nothing['sparsom-evidens'] === undefined &&
+    nothing['god-prognose-mange-linjer'] === undefined &&
+    nothing['begrundelse-for-afvigelse'] === undefined &&
+    nothing['kliniske-oplysninger'] === undefined &&
+    nothing['diagnosekode'] === undefined &&
+    nothing['prøvelabel-tumor'] === undefined &&
+    nothing['prøvelabel-normal'] === undefined &&
+    nothing['tumormateriale'] === undefined &&
+    nothing['normalmateriale'] === undefined &&
+    nothing['rna-sekventering'] === undefined &&
+    nothing['prøvetagningsdato'] === undefined &&
+    nothing['patologinummer'] === undefined &&
+    nothing['information-givet'] === undefined &&
+    nothing['samtykke-indhentet'] === undefined &&
+    nothing['samtykkedato'] === undefined &&
+    nothing['vævsregister-oplyst'] === undefined &&
+    nothing['underskriftsdato'] === undefined &&
+    nothing['lægens-underskrift'] === undefined;
+  return isPristine ? Object.prototype : nothing;
 }
 
-const noFields: Readonly<Record<string, unknown>> = {};
-
-/** The fields of a section; none if the section is left out, undefined if it is no section at all. */
-function sectionOf(
-  data: Readonly<Record<string, unknown>>,
-  id: string,
-  fields: ReadonlySet<string>,
-  findings: Finding[],
-): Readonly<Record<string, unknown>> | undefined {
-  const section = own(data, id);
-  if (section === undefined) return noFields;
-  if (!isRecord(section)) {
-    report(findings, id, 'not-an-object', notAnObject);
-    return undefined;
-  }
-  for (const key of Object.keys(section)) {
-    if (!fields.has(key)) report(findings, `${id}.${key}`, 'unknown-field', unknownField);
-  }
-  return section;
+function add(findings: Finding[] | undefined, path: string, code: FindingCode): Finding[] {
+  if (findings === undefined) return [{ path, code }];
+  findings.push({ path, code });
+  return findings;
 }
 
-function fieldOf(section: Readonly<Record<string, unknown>> | undefined, id: string): unknown {
-  return section === undefined ? undefined : own(section, id);
+const noFindings: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
+/** Adds a finding for each key of the record itself that is not known. */
+function addStrange(
+  findings: Finding[] | undefined,
+  record: Readonly<Record<string, unknown>>,
+  prefix: string,
+  known: ReadonlySet<string>,
+): Finding[] | undefined {
+  let found = findings;
+  for (const key of Object.keys(record)) if (!known.has(key)) found = add(found, prefix + key, 'unknown-field');
+  return found;
+}
+
+/** Whether the record itself holds a key that is not known. */
+function isStrange(record: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): boolean {
+  for (const key of Object.keys(record)) if (!known.has(key)) return true;
+  return false;
+}
+
+/** How many keys the record has; equal to the number of known keys with a value where there are no others. */
+function keysIn(record: Readonly<Record<string, unknown>>): number {
+  let keys = 0;
+  for (const _ in record) keys += 1;
+  return keys;
+}
+
+/** What the record itself holds, in a record that inherits nothing. */
+function ownCopy(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(record)) copy[key] = record[key];
+  return copy;
+}
+
+/** The requisition, its sections and their rows as records that inherit nothing. */
+function ownOnly(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const copy = ownCopy(data);
+  for (const key of Object.keys(copy)) {
+    const section = copy[key];
+    if (isRecord(section)) copy[key] = ownCopy(section);
+    if (Array.isArray(section)) copy[key] = section.map(ownRow);
+  }
+  return copy;
+}
+
+function ownRow(row: unknown): unknown {
+  return isRecord(row) ? ownCopy(row) : row;
 }
 
 /** The answer to a field of a section that may be left out. */
@@ -952,88 +1456,19 @@ function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-/** Whether the option is the one chosen, or among those chosen. */
-function isOption(answer: unknown, option: string): Verdict {
-  if (typeof answer === 'string') return answer === option ? 'met' : 'not-met';
-  if (!Array.isArray(answer)) return 'undetermined';
-  return answer.includes(option) ? 'met' : 'not-met';
-}
-
-/** Whether one of the options is chosen. */
-function isAmong(answer: unknown, ...options: readonly string[]): Verdict {
-  if (typeof answer !== 'string' && !Array.isArray(answer)) return 'undetermined';
-  for (const option of options) if (isOption(answer, option) === 'met') return 'met';
-  return 'not-met';
-}
-
-/**
- * Negative, zero or positive as the answer is below, at or above the limit; undefined if it is no number. Limits
- * given as numbers have at most 15 digits: against those, binary order is the order of the shortest decimal texts.
- */
-function orderOf(answer: unknown, limit: number | string): number | undefined {
-  if (typeof answer === 'number' && typeof limit === 'number') {
-    if (!Number.isFinite(answer)) return undefined;
-    return answer < limit ? -1 : answer > limit ? 1 : 0;
-  }
-  const value = decimalOf(answer);
-  return value === undefined ? undefined : compareDecimals(value, String(limit));
-}
-
-/** An exact decimal without superfluous zeros, from a JSON number or a text; undefined for anything else. */
-function decimalOf(answer: unknown): string | undefined {
-  if (typeof answer === 'number') return Number.isFinite(answer) ? shortestDecimal(answer) : undefined;
-  if (typeof answer !== 'string') return undefined;
-  const parts = /^(-?)(0|[1-9]\d*)(?:\.(\d+))?$/u.exec(answer);
-  return parts === null ? undefined : canonicalDecimal(parts[1] === '-', parts[2] ?? '', parts[3] ?? '');
-}
-
-/** The shortest decimal text of a number, written out without an exponent. */
-function shortestDecimal(value: number): string {
-  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const point = whole.length + Number(exponent);
-  const digits = '0'.repeat(Math.max(0, -point)) + whole + fraction;
-  const at = Math.max(0, point);
-  return canonicalDecimal(value < 0, digits.slice(0, at).padEnd(at, '0'), digits.slice(at));
-}
-
-function canonicalDecimal(negative: boolean, whole: string, fraction: string): string {
-  let start = 0;
-  while (whole[start] === '0') start += 1;
-  let end = fraction.length;
-  while (fraction[end - 1] === '0') end -= 1;
-  const magnitude = (whole.slice(start) || '0') + (end > 0 ? `.${fraction.slice(0, end)}` : '');
-  return negative && magnitude !== '0' ? `-${magnitude}` : magnitude;
-}
-
-/** Compares exact decimals digit by digit, never through binary floats. */
-function compareDecimals(a: string, b: string): number {
-  const below = a.startsWith('-');
-  if (below !== b.startsWith('-')) return below ? -1 : 1;
-  return below ? compareMagnitudes(b.slice(1), a.slice(1)) : compareMagnitudes(a, b);
-}
-
-function compareMagnitudes(a: string, b: string): number {
-  const [wholeA = '', fractionA = ''] = a.split('.');
-  const [wholeB = '', fractionB = ''] = b.split('.');
-  if (wholeA.length !== wholeB.length) return wholeA.length - wholeB.length;
-  if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
-  if (fractionA === fractionB) return 0;
-  return fractionA < fractionB ? -1 : 1;
-}
-
-function isBoolean(data: unknown): boolean {
-  return typeof data === 'boolean';
-}
-
 /** A whole date of the calendar, `YYYY-MM-DD`. */
 function isDay(data: unknown): boolean {
-  return typeof data === 'string' && data.length === 10 && daysOf(data) !== undefined;
+  return typeof data === 'string' && data.length === 10 && dayIn(data) > 0;
 }
 
 /** A text that says something, at most so many characters long. */
 function isText(data: unknown, maxLength: number): boolean {
-  if (typeof data !== 'string' || isBlank(data)) return false;
+  return isShort(data, maxLength) && !isBlank(data);
+}
+
+/** A text of at most so many characters. */
+function isShort(data: unknown, maxLength: number): boolean {
+  if (typeof data !== 'string') return false;
   if (data.length <= maxLength) return true;
   if (data.length > 2 * maxLength) return false;
   let characters = 0;
@@ -1041,29 +1476,15 @@ function isText(data: unknown, maxLength: number): boolean {
   return characters <= maxLength;
 }
 
+/** A text without words. Nearly all others are told by their first character: no space is between "!" and "~". */
 function isBlank(data: unknown): boolean {
-  return typeof data === 'string' && data.trim() === '';
+  if (typeof data !== 'string') return false;
+  const first = data.charCodeAt(0);
+  return !(first > 32 && first < 127) && data.trim() === '';
 }
 
-function isChoice(data: unknown, options: ReadonlySet<string>): boolean {
-  return typeof data === 'string' && options.has(data);
-}
-
-/** A finite number within its range, both ends included. */
-function isNumber(data: unknown, min: number | string | undefined, max: number | string | undefined): boolean {
-  if (typeof data !== 'number' || !Number.isFinite(data)) return false;
-  if (min !== undefined && (orderOf(data, min) ?? -1) < 0) return false;
-  return max === undefined || (orderOf(data, max) ?? 1) <= 0;
-}
-
-function isInteger(data: unknown, min: number | string | undefined, max: number | string | undefined): boolean {
-  return Number.isSafeInteger(data) && isNumber(data, min, max);
-}
-
-/** The digit at a place; NaN if there is none. */
-function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57 ? code - 48 : NaN;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isUpper(code: number): boolean {
@@ -1076,39 +1497,38 @@ function isUpper(code: number): boolean {
  */
 function isCpr(text: unknown): boolean {
   if (typeof text !== 'string') return false;
-  const bare = text.length === 11 && text[6] === '-' ? text.slice(0, 6) + text.slice(7) : text;
-  if (bare.length !== 10) return false;
-  const isReplacement = isUpper(bare.charCodeAt(7)) && isUpper(bare.charCodeAt(8));
-  const year = isReplacement ? ecprYear(bare) : cprYear(bare);
-  const day = digitAt(bare, 0) * 10 + digitAt(bare, 1);
-  const month = digitAt(bare, 2) * 10 + digitAt(bare, 3);
-  return year > 0 && digitAt(bare, 9) >= 0 && day >= 1 && day <= daysInMonth(year, month);
+  const serial = text.length === 10 ? 6 : text.length === 11 && text.charCodeAt(6) === 45 ? 7 : 0;
+  if (serial === 0 || !isDigit(text.charCodeAt(serial)) || !isDigit(text.charCodeAt(serial + 3))) return false;
+  const seventh = text.charCodeAt(serial) - 48;
+  const eighth = text.charCodeAt(serial + 1);
+  const ninth = text.charCodeAt(serial + 2);
+  let year = 0;
+  if (isDigit(eighth) && isDigit(ninth)) year = cprYear(seventh, twoDigits(text, 4));
+  else if (isUpper(eighth) && isUpper(ninth)) year = ecprYear(seventh, twoDigits(text, 4));
+  const day = twoDigits(text, 0);
+  return year > 0 && day >= 1 && day <= daysInMonth(year, twoDigits(text, 2));
 }
 
-/** The year of birth by the seventh digit (www.cpr.dk, opbygning af CPR-nummeret); NaN if there is no such number. */
-function cprYear(bare: string): number {
-  const year = digitAt(bare, 4) * 10 + digitAt(bare, 5);
-  const seventh = digitAt(bare, 6);
-  if (Number.isNaN(seventh + digitAt(bare, 7) + digitAt(bare, 8))) return NaN;
+/** The year of birth by the seventh digit (www.cpr.dk, opbygning af CPR-nummeret). */
+function cprYear(seventh: number, year: number): number {
   if (seventh <= 3) return 1900 + year;
   if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 + year : 1900 + year;
   return year <= 57 ? 2000 + year : 1800 + year;
 }
 
-/** The year of a replacement number: X-eCPR 1 and 7, D-eCPR 0, 5 and 6 in the seventh place; NaN for any other. */
-function ecprYear(bare: string): number {
-  const year = digitAt(bare, 4) * 10 + digitAt(bare, 5);
-  const seventh = digitAt(bare, 6);
+/** The year of a replacement number: X-eCPR 1 and 7, D-eCPR 0, 5 and 6 in the seventh place; 0 for any other. */
+function ecprYear(seventh: number, year: number): number {
   if (seventh === 0 || seventh === 1) return 1900 + year;
   if (seventh === 6 || seventh === 7) return 2000 + year;
-  return seventh === 5 ? 1800 + year : NaN;
+  return seventh === 5 ? 1800 + year : 0;
 }
 
 /** An SKS code by its shape: a capital letter, then up to nine capital letters and digits, at least one. */
 function isSks(text: unknown): boolean {
   if (typeof text !== 'string' || text.length < 2 || text.length > 10 || !isUpper(text.charCodeAt(0))) return false;
   for (let at = 1; at < text.length; at += 1) {
-    if (!isUpper(text.charCodeAt(at)) && Number.isNaN(digitAt(text, at))) return false;
+    const code = text.charCodeAt(at);
+    if (!isUpper(code) && !isDigit(code)) return false;
   }
   return true;
 }
@@ -1116,7 +1536,11 @@ function isSks(text: unknown): boolean {
 /** Five consonants (Y is one) and digits, as DK Core has it. */
 function isAuthorisationId(text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 5) return false;
-  for (const character of text) if (!'BCDFGHJKLMNPQRSTVWXYZ0123456789'.includes(character)) return false;
+  for (let at = 0; at < 5; at += 1) {
+    const code = text.charCodeAt(at);
+    const isVowel = code === 65 || code === 69 || code === 73 || code === 79 || code === 85;
+    if (!isDigit(code) && (!isUpper(code) || isVowel)) return false;
+  }
   return true;
 }
 
@@ -1124,57 +1548,74 @@ function isAuthorisationId(text: unknown): boolean {
 function isPhone(text: unknown): boolean {
   if (typeof text !== 'string') return false;
   let digits = 0;
+  let isAfterSpace = false;
   for (let at = text.startsWith('+45') ? 3 : 0; at < text.length; at += 1) {
-    if (text[at] === ' ') {
-      if (at === 0 || at === text.length - 1 || text[at - 1] === ' ') return false;
-    } else if (Number.isNaN(digitAt(text, at))) return false;
-    else digits += 1;
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) digits += 1;
+    else if (code !== 32 || isAfterSpace || at === 0) return false;
+    isAfterSpace = code === 32;
   }
-  return digits === 8;
+  return digits === 8 && !isAfterSpace;
 }
 
 /** An e-mail address: a local part without spaces or stray dots, an @, and a domain of at least two labels. */
 function isEmail(text: unknown): boolean {
   if (typeof text !== 'string' || text.length > 254) return false;
   const at = text.indexOf('@');
-  if (at < 1 || at > 64 || text.startsWith('.') || text[at - 1] === '.') return false;
-  for (let place = 0; place < at; place += 1) {
-    const code = text.charCodeAt(place);
-    if (code <= 32 || code >= 127 || '"(),:;<>[\\]'.includes(text.charAt(place))) return false;
-    if (code === 46 && text[place + 1] === '.') return false;
+  return at >= 1 && at <= 64 && isMailbox(text, at) && isMailDomain(text, at + 1);
+}
+
+/** The part before the @: visible ASCII but "(),:;<>[\\], and no dot first, last or beside another. */
+function isMailbox(text: string, end: number): boolean {
+  let before = 46;
+  for (let at = 0; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 44 && (code <= 32 || code === 34 || code === 40 || code === 41 || code === 44)) return false;
+    if (code >= 58 && (code >= 127 || code <= 60 || code === 62 || (code >= 91 && code <= 93))) return false;
+    if (code === 46 && before === 46) return false;
+    before = code;
   }
-  const labels = text.slice(at + 1).split('.');
-  for (const label of labels) if (!isMailLabel(label)) return false;
-  return labels.length >= 2;
+  return before !== 46;
 }
 
-function isMailLabel(label: string): boolean {
-  if (label.length === 0 || label.length > 63 || label.startsWith('-') || label.endsWith('-')) return false;
-  for (let at = 0; at < label.length; at += 1) {
-    const code = label.charCodeAt(at) | 32;
-    const isLetter = code >= 97 && code <= 122 && label.charCodeAt(at) >= 65;
-    const isDigit = label.charCodeAt(at) >= 48 && label.charCodeAt(at) <= 57;
-    if (!isLetter && !isDigit && label[at] !== '-') return false;
+/** At least two labels of letters, digits and hyphens, no hyphen first or last, at most 63 characters each. */
+function isMailDomain(text: string, start: number): boolean {
+  let labels = 1;
+  let length = 0;
+  let before = 45;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 46) {
+      if (before === 45) return false;
+      labels += 1;
+      length = 0;
+      before = 45;
+    } else {
+      const letter = code | 32;
+      const isLetter = letter >= 97 && letter <= 122 && code >= 65 && code <= 122;
+      if (!isLetter && !isDigit(code) && (code !== 45 || length === 0)) return false;
+      length += 1;
+      if (length > 63) return false;
+      before = code;
+    }
   }
-  return true;
+  return labels >= 2 && before !== 45;
 }
 
-/** The first and last day that a date covers. */
-interface Days {
-  readonly first: string;
-  readonly last: string;
+/** The number that two digits write; so far below zero that no sum with it is a number of the calendar, where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10000;
 }
 
-/** The days of `2026-03-01`, `2026-03` or `2026`; undefined if it is no date of the calendar. */
-function daysOf(answer: unknown): Days | undefined {
-  if (typeof answer !== 'string') return undefined;
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(answer);
-  const [, year = '', month, day] = parts ?? [];
-  if (parts === null || year === '0000') return undefined;
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const length = daysInMonth(Number(year), Number(month));
-  if (day === undefined) return length === 0 ? undefined : { first: `${answer}-01`, last: `${answer}-${length}` };
-  return Number(day) >= 1 && Number(day) <= length ? { first: answer, last: answer } : undefined;
+/** The day of the calendar that a text of at least ten characters starts with, as the number yyyymmdd; 0 if there is none. */
+function dayIn(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return 0;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? year * 10000 + month * 100 + day : 0;
 }
 
 /** The number of days of a month in the Gregorian calendar; 0 if there is no such month. */

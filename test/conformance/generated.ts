@@ -12,6 +12,7 @@ type Exports = Readonly<Record<string, unknown>>;
 
 interface Modules {
   readonly rules: Exports;
+  readonly texts: Exports;
   readonly criteria: Exports;
 }
 
@@ -25,8 +26,13 @@ export async function validated(one: Case): Promise<Result> {
     throw new Error('no case about a requisition');
   if (catalogue === undefined) return { actual: diagnostics, expected: 'a catalogue' };
   const group = groupOf(catalogue);
-  const { rules } = (await modulesOf(group)) ?? {};
-  const actual = called(rules, `validate${pascalCaseOf(group.id)}Requisition`, expected.data);
+  const { rules, texts } = (await modulesOf(group)) ?? {};
+  const name = pascalCaseOf(group.id);
+  const actual = called(
+    texts,
+    `told${name}Findings`,
+    called(rules, `validate${name}Requisition`, expected.data),
+  );
   return expected.kind === 'accepts'
     ? { actual, expected: [] }
     : { actual, expected: expected.giving, partly: true };
@@ -60,8 +66,13 @@ function modulesOf(group: Group): Promise<Modules | undefined> {
 async function make(group: Group): Promise<Modules | undefined> {
   const requisition = group.requisition ?? { title: { da: 'Rekvisition' }, notices: [], sections: [] };
   try {
-    const [rules, criteria] = emit({ edition: 1, groups: [{ ...group, requisition }] });
-    return { rules: await imported(rules?.contents), criteria: await imported(criteria?.contents) };
+    const made = emit({ edition: 1, groups: [{ ...group, requisition }] });
+    const ending = (end: string): unknown => made.find(({ path }) => path.endsWith(end))?.contents;
+    return {
+      rules: await imported(made[0]?.contents),
+      texts: await imported(ending('.texts.ts')),
+      criteria: await imported(ending('.criteria.ts')),
+    };
   } catch (fault) {
     if (fault instanceof Unmakeable) return undefined;
     throw fault;

@@ -1,1 +1,1 @@
-export { emit } from './emit.ts';
+export { emit, rememberingEmitter } from './emit.ts';

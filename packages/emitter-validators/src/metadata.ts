@@ -6,6 +6,18 @@ import type { Declaration } from './printing/declarations.ts';
 import { literal } from './printing/text.ts';
 import { bothLanguages, textCode } from './telling.ts';
 
+/** `Message`: a text in both languages. */
+export const messageType: Declaration = {
+  kind: 'interface',
+  name: 'Message',
+  exported: true,
+  docs: ['A text in both languages.'],
+  properties: [
+    { name: 'da', type: 'string' },
+    { name: 'en', type: 'string' },
+  ],
+};
+
 /** The type and constant that say which group, version and content a module is made from. */
 export function metadataOf(group: Group): readonly Declaration[] {
   const optional = [
@@ -23,16 +35,7 @@ export function metadataOf(group: Group): readonly Declaration[] {
     '}',
   ].join('\n');
   return [
-    {
-      kind: 'interface',
-      name: 'Message',
-      exported: true,
-      docs: ['A text in both languages.'],
-      properties: [
-        { name: 'da', type: 'string' },
-        { name: 'en', type: 'string' },
-      ],
-    },
+    messageType,
     {
       kind: 'interface',
       name: 'Metadata',

@@ -50,3 +50,12 @@ export const fieldAnswer = (path: FieldPath): string => `${fieldValue(path)}__an
 
 /** Whether a field is shown: `patient__cpr__shown`. */
 export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__shown`;
+
+/** Whether a field's answer is a right one: `patient__cpr__right`. */
+export const fieldRight = (path: FieldPath): string => `${fieldValue(path)}__right`;
+
+/** Whether a section, where it is given, is a record: `patientSection__sound`. */
+export const sectionSound = (section: string): string => `${sectionValue(section)}__sound`;
+
+/** The rows of a section that is repeated: `prøverRows`. */
+export const sectionRows = (section: string): string => `${camelCaseOf(section)}Rows`;

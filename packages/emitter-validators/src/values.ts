@@ -30,8 +30,8 @@ export function optionIds(type: ValueType, group: Group): readonly string[] | un
   return type.kind === 'indication' ? group.indications.map((indication) => indication.id) : undefined;
 }
 
-/** More members than this make one text, which an engine reads much faster than as many texts. */
-const MOST_LITERALS = 1000;
+/** More members than this make one text: smaller, and an engine reads it much faster than as many texts. */
+const MOST_LITERALS = 50;
 
 /** A set constant: `new Set(['a', 'b'])`. */
 export function setCode(ids: readonly string[]): string {

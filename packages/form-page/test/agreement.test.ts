@@ -40,12 +40,19 @@ beforeAll(async () => {
     rules: json('rules.json') as FormRules,
     validate: validator.default,
   };
-  const [rules] = emitValidators({ edition: 1, groups: [everyKind] });
-  const module = (await moduleOf(stripTypeScriptTypes(String(rules?.contents)))) as Readonly<
-    Record<string, Check>
-  >;
-  validate = module['validateGruppeRequisition'] ?? (() => []);
-  warnings = module['warningsOfGruppeRequisition'] ?? (() => []);
+  const made = new Map(emitValidators({ edition: 1, groups: [everyKind] }).map((one) => [one.path, one]));
+  const [rules, telling] = await Promise.all(
+    ['validators/gruppe.ts', 'validators/gruppe.texts.ts'].map(
+      async (path) =>
+        (await moduleOf(stripTypeScriptTypes(String(made.get(path)?.contents)))) as Readonly<
+          Record<string, (data: unknown) => unknown>
+        >,
+    ),
+  );
+  const called = (name: string) => (data: unknown) =>
+    telling?.['toldGruppeFindings']?.(rules?.[name]?.(data)) as readonly Finding[];
+  validate = called('validateGruppeRequisition');
+  warnings = called('warningsOfGruppeRequisition');
 });
 
 function moduleOf(source: string): Promise<unknown> {

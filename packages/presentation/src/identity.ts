@@ -41,6 +41,7 @@ export function artefactPaths(group: Group): ArtefactPaths {
   return {
     validator: `validators/${form}.ts`,
     validatorCriteria: `validators/${slug}.criteria.ts`,
+    validatorTexts: `validators/${form}.texts.ts`,
     formSchema: `forms/${form}/schema.json`,
     formUiSchema: `forms/${form}/ui.json`,
     formTexts: `forms/${form}/texts.json`,

@@ -227,6 +227,8 @@ export interface CriteriaPlan {
 export interface ArtefactPaths {
   readonly validator: string;
   readonly validatorCriteria: string;
+  /** Messages and places in the sources for the findings of the validator. */
+  readonly validatorTexts: string;
   readonly formSchema: string;
   readonly formUiSchema: string;
   readonly formTexts: string;

@@ -1,60 +1,103 @@
 /** The check of one field, as lines of the validator. */
 
-import type { ValueType } from '@kriterion/catalogue';
+import type { Origin, ValueType } from '@kriterion/catalogue';
 
-import { fieldAnswer, fieldShown, fieldValue } from '../names.ts';
+import { fieldAnswer, fieldRight, fieldShown, fieldValue } from '../names.ts';
 import { statement } from '../printing/code.ts';
-import { literal } from '../printing/text.ts';
+import { commentText } from '../printing/text.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { fieldConditionCode, type FieldContext } from './conditions.ts';
 import { isOnPaper, type PlacedField } from './fields.ts';
-import { rightCode } from './right-answers.ts';
+import { found, foundAmiss } from './purpose.ts';
+import { rightCode, rightUnlessBlank } from './right-answers.ts';
 
-/** `const patient__cpr__answer = …`: the answer for conditions that look at the field. */
-export function answerLine({ field, path }: PlacedField, { runtime }: FieldContext): string {
-  const right = `${rightCode(field, path, runtime)} ? ${fieldValue(path)} : undefined`;
-  // An empty tick box says no.
-  const answer = field.type.kind === 'tick' ? `${fieldValue(path)} === undefined ? false : ${right}` : right;
-  return `const ${fieldAnswer(path)} = ${answer};`;
+/** `// dsl/fælles/person.krit:9`: where in the sources a check comes from. */
+export function originComment({ file, line }: Origin, what?: string): string {
+  return commentLine(`${what === undefined ? '' : `${what}: `}${file}:${String(line)}`);
 }
 
-/** The lines that report what is wrong with the field. */
-export function fieldCheck(placed: PlacedField, context: FieldContext): readonly string[] {
-  const { field, path } = placed;
-  const value = fieldValue(path);
-  if (isOnPaper(field)) return [`if (${value} !== undefined) ${reported(placed, 'hidden', context)}`];
-  if (field.shownWhen === undefined) return shownCheck(placed, context);
+function commentLine(text: string): string {
+  return `// ${commentText(text)}`;
+}
+
+/** `const patient__cpr__answer = …`: the answer for conditions that look at the field. */
+export function answerLines(
+  { field, path }: PlacedField,
+  { group, runtime }: FieldContext,
+): readonly string[] {
+  const right = `${fieldRight(path)} ? ${fieldValue(path)} : undefined`;
+  // An empty tick box says no.
+  const answer = field.type.kind === 'tick' ? `${fieldValue(path)} === undefined ? false : ${right}` : right;
   return [
-    `if (${fieldShown(path)} === 'not-met') {`,
-    `  if (${value} !== undefined) ${reported(placed, 'hidden', context)}`,
+    `const ${fieldRight(path)} = ${rightCode(field, path, group, runtime)};`,
+    `const ${fieldAnswer(path)} = ${answer};`,
+  ];
+}
+
+/** The lines that report what is wrong with the field; `isLookedAt`: whether its answer is right is known already. */
+export function fieldCheck(
+  placed: PlacedField,
+  isLookedAt: boolean,
+  context: FieldContext,
+): readonly string[] {
+  const { field, path, placeCode } = placed;
+  const value = fieldValue(path);
+  const comment = originComment(field.origin, field.label.da);
+  const hidden = `if (${value} !== undefined) ${found(placeCode, 'hidden', context)}`;
+  if (isOnPaper(field)) return [comment, hidden];
+  const shown = shownCheck(placed, isLookedAt, context);
+  if (field.shownWhen === undefined) return [comment, ...shown];
+  return [
+    comment,
+    `if (${fieldShown(path)} === 0) {`,
+    `  ${hidden}`,
     '} else {',
-    ...shownCheck(placed, context).map((line) => `  ${line}`),
+    ...shown.map((line) => `  ${line}`),
     '}',
   ];
 }
 
-function shownCheck(placed: PlacedField, context: FieldContext): readonly string[] {
-  const { field, path } = placed;
+function shownCheck(placed: PlacedField, isLookedAt: boolean, context: FieldContext): readonly string[] {
+  const { field, path, placeCode } = placed;
+  const { group, runtime } = context;
   const value = fieldValue(path);
-  const wrong = reported(placed, 'wrong', context);
-  const right = rightCode(field, path, context.runtime);
-  if (field.required.kind === 'never') return [`if (${value} !== undefined && !${right}) ${wrong}`];
-  const missing = reported(placed, 'missing', context);
+  const wrong = found(placeCode, 'wrong', context);
+  if (field.required.kind === 'never') {
+    const right = isLookedAt ? fieldRight(path) : rightCode(field, path, group, runtime);
+    return [`if (${value} !== undefined && !${bracketed(right)}) ${wrong}`];
+  }
+  if (isPlainlyDemanded(placed)) {
+    const right = isLookedAt ? fieldRight(path) : rightCode(field, path, group, runtime);
+    return [`if (!${bracketed(right)}) ${foundAmiss(placeCode, value, context)}`];
+  }
+  const right = isLookedAt ? fieldRight(path) : rightUnlessBlank(field, path, group, runtime);
   return [
-    `if (${missingCode(field.type, value, context.runtime)}) {`,
-    ...demanded(placed, context, missing).map((line) => `  ${line}`),
+    `if (${missingCode(field.type, value, runtime)}) {`,
+    ...demanded(placed, context).map((line) => `  ${line}`),
     ...blankCheck(placed, wrong),
-    `} else if (!${right}) ${wrong}`,
+    `} else if (!${bracketed(right)}) ${wrong}`,
   ];
 }
 
+/** Demanded in any case, and answered by whatever is there. */
+function isPlainlyDemanded({ field: { required, shownWhen, type } }: PlacedField): boolean {
+  const canBeEmpty = type.kind === 'text' || type.kind === 'tick' || isList(type);
+  return required.kind === 'always' && shownWhen === undefined && !canBeEmpty;
+}
+
+/** In brackets, unless it is one name, one call, or in brackets already. */
+function bracketed(code: string): string {
+  return code.startsWith('(') || !/[ ]/u.test(code.replace(/\(.*\)$/u, '')) ? code : `(${code})`;
+}
+
 /** A missing answer is an error where it is surely demanded and surely shown. */
-function demanded({ field, path }: PlacedField, context: FieldContext, missing: string): readonly string[] {
-  const shown = field.shownWhen === undefined ? [] : [`${fieldShown(path)} === 'met'`];
+function demanded({ field, path, placeCode }: PlacedField, context: FieldContext): readonly string[] {
+  const missing = found(placeCode, 'missing', context);
+  const shown = field.shownWhen === undefined ? [] : [`${fieldShown(path)} === 3`];
   if (field.required.kind !== 'when')
     return shown.length === 0 ? [missing] : [`if (${shown.join('')}) ${missing}`];
   const condition = statement('const demand = ', fieldConditionCode(field.required.condition, context), ';');
-  return [...condition, `if (${["demand === 'met'", ...shown].join(' && ')}) ${missing}`];
+  return [...condition, `if (${['demand === 3', ...shown].join(' && ')}) ${missing}`];
 }
 
 /** A text without words or an empty list is no answer where one is demanded; where none is, it is a wrong one. */
@@ -74,12 +117,4 @@ function missingCode(type: ValueType, value: string, runtime: Runtime): string {
   if (type.kind === 'tick') return `${value} === undefined || ${value} === false`;
   if (isList(type)) return `${value} === undefined || (Array.isArray(${value}) && ${value}.length === 0)`;
   return `${value} === undefined`;
-}
-
-function reported(
-  { place, placeCode }: PlacedField,
-  code: 'missing' | 'wrong' | 'hidden',
-  { runtime }: FieldContext,
-): string {
-  return `${runtime.use('report')}(findings, ${placeCode}, ${literal(code)}, texts[${literal(place)}].${code});`;
 }

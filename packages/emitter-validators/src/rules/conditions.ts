@@ -5,21 +5,24 @@
  *
  * A check of the whole form is the other way round: what it says of a hidden field is open, so that nobody is told of a
  * fault that lies in what is not shown.
+ *
+ * The code of a condition has a verdict of two bits as its value (`runtime/forms.ts`), so that `&` and `|` are "all" and "any".
  */
 
 import type { FieldCondition, FieldPath } from '@kriterion/catalogue';
 
-import { negated } from '../comparisons.ts';
 import { fieldShown } from '../names.ts';
-import { call, type Code } from '../printing/code.ts';
+import { joined, type Code } from '../printing/code.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { leafCode, type Leaf } from './comparisons.ts';
 import { fieldAt, type RequisitionGroup } from './fields.ts';
+import type { Purpose } from './purpose.ts';
 
-/** What the code of conditions needs to know of the requisition. */
+/** What the code of conditions needs to know of the requisition, and of the function it is for. */
 export interface FieldContext {
   readonly group: RequisitionGroup;
   readonly runtime: Runtime;
+  readonly purpose: Purpose;
 }
 
 /** The condition as an expression over the fields' values. */
@@ -45,13 +48,13 @@ function conditionCode(
   context: FieldContext,
   rule: HiddenRule,
 ): Code {
-  const { runtime } = context;
   switch (condition.kind) {
     case 'all':
     case 'any': {
-      const name = (condition.kind === 'all') === isNegated ? 'any' : 'all';
-      return call(
-        runtime.use(name),
+      const isAll = (condition.kind === 'all') !== isNegated;
+      if (condition.of.length === 0) return isAll ? '3' : '0';
+      return joined(
+        isAll ? '&' : '|',
         ...condition.of.map((part) => conditionCode(part, isNegated, context, rule)),
       );
     }
@@ -67,29 +70,33 @@ function conditionCode(
 }
 
 function hiddenIsNotMet(leaf: Leaf, isNegated: boolean, context: FieldContext): Code {
-  const { group, runtime } = context;
-  const positive = leafCode(leaf, context);
-  const shown = fieldsOf(leaf)
-    .filter((path) => isSometimesHidden(path, group))
-    .map(fieldShown);
-  if (shown.length === 0) return isNegated ? negated(positive, runtime) : positive;
-  const all = (code: Code): Code => call(runtime.use('all'), ...shown, code);
+  const shown = shownOf(leaf, context);
   // That a hidden field is not filled in holds; no comparison with it does.
-  if (leaf.kind === 'answered') return isNegated ? negated(all(positive), runtime) : all(positive);
-  return all(isNegated ? negated(positive, runtime) : positive);
+  if (leaf.kind === 'answered' && isNegated && shown.length > 0)
+    return joined('|', ...shown.map((one) => opposite(one)), leafCode(leaf, true, context));
+  return joined('&', ...shown, leafCode(leaf, isNegated, context));
 }
 
 function hiddenIsOpen(leaf: Leaf, isNegated: boolean, context: FieldContext): Code {
-  const { group, runtime } = context;
-  const positive = leafCode(leaf, context);
-  const shown = fieldsOf(leaf)
+  const shown = shownOf(leaf, context);
+  const code = leafCode(leaf, isNegated, context);
+  if (shown.length === 0) return code;
+  if (leaf.kind !== 'answered') {
+    const isShown = shown.map((one) => `${one} === 3`).join(' && ');
+    return { open: `(${isShown} ? `, parts: [{ code }], close: ' : 2)' };
+  }
+  return isNegated ? joined('|', ...shown.map((one) => opposite(one)), code) : joined('&', ...shown, code);
+}
+
+/** The negation of a verdict that is known by name. */
+function opposite(verdict: string): string {
+  return `(${verdict} === 2 ? 2 : 3 - ${verdict})`;
+}
+
+function shownOf(leaf: Leaf, { group }: FieldContext): readonly string[] {
+  return fieldsOf(leaf)
     .filter((path) => isSometimesHidden(path, group))
     .map(fieldShown);
-  const code = shown.reduce<Code>((inner, verdict) => {
-    const name = leaf.kind === 'answered' ? 'all' : 'whenShown';
-    return call(runtime.use(name), verdict, inner);
-  }, positive);
-  return isNegated ? negated(code, runtime) : code;
 }
 
 function fieldsOf(leaf: Leaf): readonly FieldPath[] {

@@ -1,6 +1,6 @@
 /** The fields of a requisition, with where they stand. */
 
-import type { Field, FieldCondition, FieldPath, Group, Requisition, Section } from '@kriterion/catalogue';
+import type { Field, FieldPath, Group, Requisition, Section } from '@kriterion/catalogue';
 import { fieldsIn } from '@kriterion/presentation';
 
 import { literal } from '../printing/text.ts';
@@ -67,24 +67,6 @@ export function byDependence(fields: readonly PlacedField[]): readonly PlacedFie
   };
   for (const one of conditional.values()) visit(one, []);
   return [...ordered];
-}
-
-/** The fields that some condition of the requisition looks at, in order. */
-export function lookedAt(group: RequisitionGroup): readonly PlacedField[] {
-  const { sections, checks = [], senders = [] } = group.requisition;
-  const fields = placedFields(group);
-  const conditions: readonly FieldCondition[] = [
-    ...fields.flatMap(({ field }) => [
-      ...(field.shownWhen === undefined ? [] : [field.shownWhen]),
-      ...(field.required.kind === 'when' ? [field.required.condition] : []),
-    ]),
-    ...sections.flatMap(({ shownWhen }) => (shownWhen === undefined ? [] : [shownWhen])),
-    ...[...checks, ...senders, ...sections.flatMap((section) => section.checks ?? [])].map(
-      ({ condition }) => condition,
-    ),
-  ];
-  const places = new Set(conditions.flatMap(fieldsIn).map(({ section, field }) => `${section}.${field}`));
-  return fields.filter((one) => places.has(one.place));
 }
 
 /** The field at a path. A checked catalogue holds it. */

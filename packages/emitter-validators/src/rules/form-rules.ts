@@ -5,67 +5,68 @@ import { fieldsIn } from '@kriterion/presentation';
 
 import { fieldShown } from '../names.ts';
 import { statement } from '../printing/code.ts';
-import type { ConstantDeclaration } from '../printing/declarations.ts';
-import { literal } from '../printing/text.ts';
-import { textCode } from '../telling.ts';
+import { originComment } from './checks.ts';
 import { checkConditionCode, isSometimesHidden, type FieldContext } from './conditions.ts';
 import { placeCode, type RequisitionGroup } from './fields.ts';
+import { foundRule } from './purpose.ts';
 
-/** The checks; each tells at the first field it names, a warning apart from the errors. */
+/** The checks that are for the function's purpose; each tells at the first field it names. */
 export function checkLines(
   checks: readonly FieldCheck[] | undefined,
   context: FieldContext,
 ): readonly string[] {
-  return (checks ?? []).flatMap(({ id, condition, severity }) => {
-    const [list, code] = severity === 'error' ? ['findings', 'check'] : ['warnings', 'warning'];
-    const what = { list, told: `'${code}', ruleTexts[${literal(id)}], ${literal(id)}` };
-    return ruleLines(condition, what, context);
-  });
+  return purposed(checks, context).flatMap(({ id, condition, severity, origin }) => [
+    originComment(origin, id),
+    ...ruleLines(condition, severity === 'error' ? 'check' : 'warning', id, context),
+  ]);
+}
+
+/** The checks that the function tells of. */
+export function purposed(
+  checks: readonly FieldCheck[] | undefined,
+  { purpose }: Pick<FieldContext, 'purpose'>,
+): readonly FieldCheck[] {
+  const severity = purpose === 'warnings' ? 'warning' : 'error';
+  return (checks ?? []).filter((check) => check.severity === severity);
 }
 
 /** Who may send the form. */
-export function senderLines(
-  senders: readonly SenderRule[] | undefined,
-  context: FieldContext,
-): readonly string[] {
-  return (senders ?? []).flatMap(({ condition }, at) =>
-    ruleLines(
-      condition,
-      { list: 'findings', told: `'sender', ruleTexts[${literal(senderKey(at))}]` },
-      context,
-    ),
-  );
+export function senderLines(context: FieldContext): readonly string[] {
+  return sendersOf(context).flatMap(({ condition }, at) => [
+    originComment(context.group.origin, senderKey(at)),
+    ...ruleLines(condition, 'sender', senderKey(at), context),
+  ]);
 }
 
-/** Ids hold no blank, so that the key of a sender's rule is no check's. */
-function senderKey(at: number): string {
-  return `sender ${String(at + 1)}`;
+/** The rules of who may send it, where the function tells of errors. */
+export function sendersOf({ group, purpose }: FieldContext): readonly SenderRule[] {
+  return purpose === 'warnings' ? [] : (group.requisition.senders ?? []);
 }
 
-/** Where a rule tells, and what. */
-interface Telling {
-  readonly list: string;
-  readonly told: string;
+/** The name of a rule of who may send the form; the source gives them none. */
+export function senderKey(at: number): string {
+  return `sender-${String(at + 1)}`;
 }
 
 /** Told only where the condition surely fails; it rests where all it looks at is surely hidden. */
 function ruleLines(
   condition: FieldCondition,
-  { list, told }: Telling,
+  code: 'check' | 'warning' | 'sender',
+  rule: string,
   context: FieldContext,
 ): readonly string[] {
-  const { group, runtime } = context;
+  const { group } = context;
   const paths = fieldsIn(condition);
   const [first] = paths;
   const section = group.requisition.sections.find(({ id }) => id === first?.section);
   const place = section === undefined || first === undefined ? "''" : placeCode(section, first.field);
   const isAlwaysOpen = paths.some((path) => !isSometimesHidden(path, group));
-  const hidden = [...new Set(paths.map(fieldShown))].map((shown) => `${shown} === 'not-met'`);
+  const hidden = [...new Set(paths.map(fieldShown))].map((shown) => `${shown} === 0`);
   const rests = isAlwaysOpen || hidden.length === 0 ? '' : ` && !(${hidden.join(' && ')})`;
   return [
     '{',
     ...statement('const verdict = ', checkConditionCode(condition, context), ';').map((line) => `  ${line}`),
-    `  if (verdict === 'not-met'${rests}) ${runtime.use('reportRule')}(${list}, ${place}, ${told});`,
+    `  if (verdict === 0${rests}) ${foundRule(place, code, rule, context)}`,
     '}',
   ];
 }
@@ -83,16 +84,4 @@ export function hasWarnings(group: RequisitionGroup): boolean {
 /** Whether any rule speaks of the form as a whole. */
 export function hasFormRules(group: RequisitionGroup): boolean {
   return checksOf(group).length > 0 || (group.requisition.senders ?? []).length > 0;
-}
-
-/** `ruleTexts['prøve-efter-rekvisition']`: what each rule tells. */
-export function ruleTexts(group: RequisitionGroup): readonly ConstantDeclaration[] {
-  if (!hasFormRules(group)) return [];
-  const lines = [
-    ...checksOf(group).map(({ id, message }) => `  ${literal(id)}: ${textCode(message, literal)},`),
-    ...(group.requisition.senders ?? []).map(
-      ({ message }, at) => `  ${literal(senderKey(at))}: ${textCode(message, literal)},`,
-    ),
-  ];
-  return [{ kind: 'constant', name: 'ruleTexts', value: `{\n${lines.join('\n')}\n}` }];
 }

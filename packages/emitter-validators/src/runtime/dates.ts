@@ -64,6 +64,30 @@ function daysOf(answer: unknown): Days | undefined {
 }`,
   ),
   piece(
+    'twoDigits',
+    [],
+    `
+/** The number that two digits write; so far below zero that no sum with it is a number of the calendar, where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10000;
+}`,
+  ),
+  piece(
+    'dayIn',
+    ['twoDigits', 'daysInMonth'],
+    `
+/** The day of the calendar that a text of at least ten characters starts with, as the number yyyymmdd; 0 if there is none. */
+function dayIn(text: string): number {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return 0;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year > 0 && day >= 1 && day <= daysInMonth(year, month) ? year * 10000 + month * 100 + day : 0;
+}`,
+  ),
+  piece(
     'daysInMonth',
     [],
     `

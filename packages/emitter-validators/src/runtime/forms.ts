@@ -1,85 +1,201 @@
 import { piece, type Piece } from './piece.ts';
 
-/** Comparisons between two fields, and what else only forms ask. */
+/**
+ * Conditions on fields. A verdict is two bits: 1, surely met; 2, possibly met. So 3 is met, 2 undetermined, 0 not met,
+ * \`&\` is "all" and \`|\` is "any". NaN stands for a number or day that is not known: no comparison with it holds.
+ */
 export const FORMS: readonly Piece[] = [
   piece(
-    'isAnswered',
+    'below',
+    [],
+    `
+function below(a: number, b: number): number {
+  return a < b ? 3 : a >= b ? 0 : 2;
+}`,
+  ),
+  piece(
+    'atMostAs',
+    [],
+    `
+function atMostAs(a: number, b: number): number {
+  return a <= b ? 3 : a > b ? 0 : 2;
+}`,
+  ),
+  piece(
+    'sameAs',
+    [],
+    `
+function sameAs(a: number, b: number): number {
+  return a === b ? 3 : a < b || a > b ? 0 : 2;
+}`,
+  ),
+  piece(
+    'otherThan',
+    [],
+    `
+function otherThan(a: number, b: number): number {
+  return a === b ? 0 : a < b || a > b ? 3 : 2;
+}`,
+  ),
+  piece(
+    'opposite',
+    [],
+    `
+function opposite(verdict: number): number {
+  return verdict === 2 ? 2 : 3 - verdict;
+}`,
+  ),
+  piece(
+    'whether',
+    [],
+    `
+/** Met or not met, as far as it is known. */
+function whether(holds: boolean, isKnown: boolean): number {
+  return isKnown ? (holds ? 3 : 0) : 2;
+}`,
+  ),
+  piece(
+    'bitsOf',
+    [],
+    `
+function bitsOf(verdict: 'met' | 'not-met' | 'undetermined'): number {
+  return verdict === 'met' ? 3 : verdict === 'not-met' ? 0 : 2;
+}`,
+  ),
+  piece(
+    'filledIn',
     ['isBlank'],
     `
 /** Whether something was filled in: a blank text or an empty choice is nothing; whether a wrong answer will do is open. */
-function isAnswered(value: unknown, answer: unknown): Verdict {
-  if (answer !== undefined) return 'met';
-  const isEmpty = value === undefined || isBlank(value) || (Array.isArray(value) && value.length === 0);
-  return isEmpty ? 'not-met' : 'undetermined';
+function filledIn(value: unknown, answer: unknown): number {
+  if (answer !== undefined) return 3;
+  return value === undefined || isBlank(value) || (Array.isArray(value) && value.length === 0) ? 0 : 2;
 }`,
   ),
   piece(
-    'whenShown',
+    'includesOption',
     [],
     `
-/** What is said of a field that is not surely shown is open. */
-function whenShown(shown: Verdict, verdict: Verdict): Verdict {
-  return shown === 'met' ? verdict : 'undetermined';
+/** Whether the option is the one chosen, or among those chosen. */
+function includesOption(answer: unknown, option: string): number {
+  if (typeof answer === 'string') return answer === option ? 3 : 0;
+  if (!Array.isArray(answer)) return 2;
+  return answer.includes(option) ? 3 : 0;
 }`,
   ),
   piece(
-    'orderIs',
+    'includesAnyOf',
     [],
     `
-function orderIs(order: number | undefined, operator: '=' | '<>' | '<' | '<=' | '>' | '>='): Verdict {
-  if (order === undefined) return 'undetermined';
-  switch (operator) {
-    case '=':
-      return order === 0 ? 'met' : 'not-met';
-    case '<>':
-      return order === 0 ? 'not-met' : 'met';
-    case '<':
-      return order < 0 ? 'met' : 'not-met';
-    case '<=':
-      return order <= 0 ? 'met' : 'not-met';
-    case '>':
-      return order > 0 ? 'met' : 'not-met';
-    case '>=':
-      return order >= 0 ? 'met' : 'not-met';
-  }
+/** Whether one of the options is chosen. */
+function includesAnyOf(answer: unknown, options: readonly string[]): number {
+  if (typeof answer === 'string') return options.includes(answer) ? 3 : 0;
+  if (!Array.isArray(answer)) return 2;
+  for (const chosen of answer) if (options.includes(chosen)) return 3;
+  return 0;
 }`,
   ),
   piece(
-    'textOrder',
+    'sameAnswer',
     [],
     `
-/** The order of two times, or of two dates with a time: their texts have it. */
-function textOrder(a: unknown, b: unknown): number | undefined {
-  if (typeof a !== 'string' || typeof b !== 'string') return undefined;
-  return a < b ? -1 : a > b ? 1 : 0;
-}`,
-  ),
-  piece(
-    'numberOrder',
-    ['orderOf'],
-    `
-function numberOrder(a: unknown, b: unknown): number | undefined {
-  return typeof b === 'number' ? orderOf(a, b) : undefined;
-}`,
-  ),
-  piece(
-    'isSameAnswer',
-    [],
-    `
-function isSameAnswer(a: unknown, b: unknown): Verdict {
+function sameAnswer(a: unknown, b: unknown): number {
   const isPlain = typeof a === 'string' || typeof a === 'boolean';
-  if (!isPlain || typeof b !== typeof a) return 'undetermined';
-  return a === b ? 'met' : 'not-met';
+  if (!isPlain || typeof b !== typeof a) return 2;
+  return a === b ? 3 : 0;
 }`,
   ),
   piece(
-    'isSamePerson',
-    ['isSameAnswer'],
+    'samePerson',
+    [],
     `
 /** A personal number is the same with and without its hyphen. */
-function isSamePerson(a: unknown, b: unknown): Verdict {
-  if (typeof a !== 'string' || typeof b !== 'string') return 'undetermined';
-  return isSameAnswer(a.replace('-', ''), b.replace('-', ''));
+function samePerson(a: unknown, b: unknown): number {
+  if (typeof a !== 'string' || typeof b !== 'string') return 2;
+  return a === b || a.replace('-', '') === b.replace('-', '') ? 3 : 0;
+}`,
+  ),
+  piece(
+    'numberIn',
+    [],
+    `
+function numberIn(answer: unknown): number {
+  return typeof answer === 'number' ? answer : NaN;
+}`,
+  ),
+  piece(
+    'dayOrNaN',
+    ['digitsAt'],
+    `
+/** The day that a right date, also one with a time, starts with, as the number yyyymmdd; NaN where there is no answer. */
+function dayOrNaN(answer: unknown): number {
+  if (typeof answer !== 'string') return NaN;
+  return digitsAt(answer, 0) * 1000000 + digitsAt(answer, 2) * 10000 + digitsAt(answer, 5) * 100 + digitsAt(answer, 8);
+}`,
+  ),
+  piece(
+    'digitsAt',
+    [],
+    `
+/** The number of two characters that are known to be digits. */
+function digitsAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}`,
+  ),
+  piece(
+    'ordinalOrNaN',
+    ['digitsAt'],
+    `
+/** The days from a fixed one to the day of a right date; NaN where there is no answer. Years are counted from March. */
+function ordinalOrNaN(answer: unknown): number {
+  if (typeof answer !== 'string') return NaN;
+  const month = digitsAt(answer, 5);
+  const year = digitsAt(answer, 0) * 100 + digitsAt(answer, 2) - (month <= 2 ? 1 : 0);
+  const before = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leaps + before + digitsAt(answer, 8);
+}`,
+  ),
+  piece(
+    'daysLater',
+    [],
+    `
+/** The day so many days later, both counted from the fixed one; NaN beyond the years 1 to 9999. */
+function daysLater(ordinal: number, by: number): number {
+  const later = ordinal + by;
+  return later >= 307 && later <= 3652365 ? later : NaN;
+}`,
+  ),
+  piece(
+    'minuteOrNaN',
+    ['digitsAt'],
+    `
+/** The minute of the day of a right time that starts at the place; NaN where there is no answer. */
+function minuteOrNaN(answer: unknown, at: number): number {
+  return typeof answer === 'string' ? digitsAt(answer, at) * 60 + digitsAt(answer, at + 3) : NaN;
+}`,
+  ),
+  piece(
+    'momentOrNaN',
+    ['minuteOrNaN'],
+    `
+/** A date with a time, on a day already read or moved, as a number that has its order. */
+function momentOrNaN(day: number, answer: unknown): number {
+  return day * 1440 + minuteOrNaN(answer, 11);
+}`,
+  ),
+  piece(
+    'monthsLater',
+    ['daysInMonth'],
+    `
+/** The day so many months later; the day is kept, clamped to the end of the month. NaN beyond the years 1 to 9999. */
+function monthsLater(day: number, by: number): number {
+  if (!(day > 0)) return NaN;
+  const months = Math.floor(day / 10000) * 12 + (Math.floor(day / 100) % 100) - 1 + by;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  if (year < 1 || year > 9999) return NaN;
+  return year * 10000 + month * 100 + Math.min(day % 100, daysInMonth(year, month));
 }`,
   ),
   piece(
@@ -104,7 +220,7 @@ function daysFrom(answer: unknown): Days | undefined {
     'daysAlike',
     ['daysOf'],
     `
-function daysAlike(a: Days | undefined, b: Days | undefined): Verdict {
+function daysAlike(a: Days | undefined, b: Days | undefined): 'met' | 'not-met' | 'undetermined' {
   if (a === undefined || b === undefined) return 'undetermined';
   if (a.last < b.first || b.last < a.first) return 'not-met';
   return a.first === a.last && b.first === b.last ? 'met' : 'undetermined';
@@ -120,17 +236,6 @@ function shiftedDays(answer: unknown, by: number, unit: TimeUnit): Days | undefi
   const first = days === undefined ? undefined : shiftedDay(days.first, by, unit);
   const last = days === undefined ? undefined : shiftedDay(days.last, by, unit);
   return first === undefined || last === undefined ? undefined : { first, last };
-}`,
-  ),
-  piece(
-    'shiftedMoment',
-    ['shiftedDay'],
-    `
-/** A date with a time so much later, or earlier: the time of day stays. */
-function shiftedMoment(answer: unknown, by: number, unit: TimeUnit): string | undefined {
-  if (typeof answer !== 'string') return undefined;
-  const day = shiftedDay(answer.slice(0, 10), by, unit);
-  return day === undefined ? undefined : day + answer.slice(10);
 }`,
   ),
   piece(
@@ -151,37 +256,6 @@ function shiftedDay(day: string, by: number, unit: TimeUnit): string | undefined
   moved.setUTCFullYear(newYear, newMonth - 1, days);
   const result = moved.getUTCFullYear();
   return result >= 1 && result <= 9999 ? moved.toISOString().slice(0, 10) : undefined;
-}`,
-  ),
-  piece(
-    'rowsOf',
-    ['isRecord', 'own', 'report'],
-    `
-/** The rows of a section that is repeated; none if it is left out, undefined if it is no list of rows. */
-function rowsOf(
-  data: Readonly<Record<string, unknown>>,
-  id: string,
-  fields: ReadonlySet<string>,
-  findings: Finding[],
-): readonly Readonly<Record<string, unknown>>[] {
-  const section = own(data, id) ?? [];
-  const rows: Readonly<Record<string, unknown>>[] = [];
-  if (!Array.isArray(section)) {
-    report(findings, id, 'not-an-object', notRows);
-    return rows;
-  }
-  for (const [at, row] of section.entries()) {
-    if (isRecord(row)) {
-      rows.push(row);
-      for (const key of Object.keys(row)) {
-        if (!fields.has(key)) report(findings, \`\${id}[\${at}].\${key}\`, 'unknown-field', unknownField);
-      }
-    } else {
-      rows.push({});
-      report(findings, \`\${id}[\${at}]\`, 'not-an-object', notAnObject);
-    }
-  }
-  return rows;
 }`,
   ),
 ];

@@ -4,11 +4,11 @@ import { piece, type Piece } from './piece.ts';
 export const KINDS: readonly Piece[] = [
   piece(
     'isUnknown',
-    ['isRecord'],
+    ['isRecord', 'own'],
     `
 /** \`{ unknown: true }\`: asked, and cannot be known. */
 function isUnknown(data: unknown): boolean {
-  return isRecord(data) && data['unknown'] === true && Object.keys(data).length === 1;
+  return isRecord(data) && own(data, 'unknown') === true && Object.keys(data).length === 1;
 }`,
   ),
   piece(
@@ -22,20 +22,31 @@ function isPartialDate(data: unknown, shortest: number): boolean {
   ),
   piece(
     'isTime',
-    [],
+    ['isTimeAt'],
     `
 /** \`hh:mm\`. */
 function isTime(data: unknown): boolean {
-  return typeof data === 'string' && /^(?:[01]\\d|2[0-3]):[0-5]\\d$/u.test(data);
+  return typeof data === 'string' && data.length === 5 && isTimeAt(data, 0);
+}`,
+  ),
+  piece(
+    'isTimeAt',
+    ['twoDigits'],
+    `
+/** Whether a time of day starts at the place. */
+function isTimeAt(text: string, at: number): boolean {
+  const hour = twoDigits(text, at);
+  const minute = twoDigits(text, at + 3);
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && text.charCodeAt(at + 2) === 58;
 }`,
   ),
   piece(
     'isMoment',
-    ['isDay', 'isTime'],
+    ['dayIn', 'isTimeAt'],
     `
 /** \`yyyy-mm-ddThh:mm\`. */
 function isMoment(data: unknown): boolean {
-  return typeof data === 'string' && data.length === 16 && data[10] === 'T' && isDay(data.slice(0, 10)) && isTime(data.slice(11));
+  return typeof data === 'string' && data.length === 16 && data.charCodeAt(10) === 84 && dayIn(data) > 0 && isTimeAt(data, 11);
 }`,
   ),
   piece(
@@ -69,24 +80,28 @@ function seventhIn(text: unknown, digits: string): boolean {
   ),
   piece(
     'isSor',
-    ['digitAt'],
+    ['isDigit'],
     `
 /** A SOR code by its shape: at least eleven digits (DK Core). */
 function isSor(text: unknown): boolean {
   if (typeof text !== 'string' || text.length < 11 || text.length > 64) return false;
-  for (let at = 0; at < text.length; at += 1) if (Number.isNaN(digitAt(text, at))) return false;
+  for (let at = 0; at < text.length; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
   return true;
 }`,
   ),
   piece(
     'isGln',
-    ['digitAt'],
+    ['isDigit'],
     `
 /** A GLN: thirteen digits, the last of which makes the weighted sum a multiple of ten (GS1). */
 function isGln(text: unknown): boolean {
   if (typeof text !== 'string' || text.length !== 13) return false;
   let sum = 0;
-  for (let at = 0; at < 13; at += 1) sum += digitAt(text, at) * (at % 2 === 0 ? 1 : 3);
+  for (let at = 0; at < 13; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code)) return false;
+    sum += (code - 48) * (at % 2 === 0 ? 1 : 3);
+  }
   return sum % 10 === 0;
 }`,
   ),
@@ -97,24 +112,6 @@ function isGln(text: unknown): boolean {
 /** The name of a file, without a way to it. */
 function isFileName(text: unknown): boolean {
   return isText(text, 255) && typeof text === 'string' && !/[/\\\\]/u.test(text);
-}`,
-  ),
-  piece(
-    'isOptional',
-    [],
-    `
-/** A member may be left out; what is there must be right. */
-function isOptional(data: unknown, isRight: boolean): boolean {
-  return data === undefined || isRight;
-}`,
-  ),
-  piece(
-    'hasOnly',
-    [],
-    `
-/** Whether the record holds nothing but the keys. */
-function hasOnly(data: Readonly<Record<string, unknown>>, keys: ReadonlySet<string>): boolean {
-  return Object.keys(data).every((key) => keys.has(key));
 }`,
   ),
   piece(

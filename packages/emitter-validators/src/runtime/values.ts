@@ -12,20 +12,29 @@ function isBoolean(data: unknown): boolean {
   ),
   piece(
     'isDay',
-    ['daysOf'],
+    ['dayIn'],
     `
 /** A whole date of the calendar, \`YYYY-MM-DD\`. */
 function isDay(data: unknown): boolean {
-  return typeof data === 'string' && data.length === 10 && daysOf(data) !== undefined;
+  return typeof data === 'string' && data.length === 10 && dayIn(data) > 0;
 }`,
   ),
   piece(
     'isText',
-    ['isBlank'],
+    ['isBlank', 'isShort'],
     `
 /** A text that says something, at most so many characters long. */
 function isText(data: unknown, maxLength: number): boolean {
-  if (typeof data !== 'string' || isBlank(data)) return false;
+  return isShort(data, maxLength) && !isBlank(data);
+}`,
+  ),
+  piece(
+    'isShort',
+    [],
+    `
+/** A text of at most so many characters. */
+function isShort(data: unknown, maxLength: number): boolean {
+  if (typeof data !== 'string') return false;
   if (data.length <= maxLength) return true;
   if (data.length > 2 * maxLength) return false;
   let characters = 0;
@@ -37,8 +46,11 @@ function isText(data: unknown, maxLength: number): boolean {
     'isBlank',
     [],
     `
+/** A text without words. Nearly all others are told by their first character: no space is between "!" and "~". */
 function isBlank(data: unknown): boolean {
-  return typeof data === 'string' && data.trim() === '';
+  if (typeof data !== 'string') return false;
+  const first = data.charCodeAt(0);
+  return !(first > 32 && first < 127) && data.trim() === '';
 }`,
   ),
   piece(
@@ -56,8 +68,10 @@ function isChoice(data: unknown, options: ReadonlySet<string>): boolean {
 /** Distinct options, at least one: an empty list is no answer. */
 function areChoices(data: unknown, options: ReadonlySet<string>): boolean {
   if (!Array.isArray(data) || data.length === 0) return false;
-  for (const choice of data) if (!isChoice(choice, options)) return false;
-  return new Set(data).size === data.length;
+  for (let at = 0; at < data.length; at += 1) {
+    if (!isChoice(data[at], options) || data.indexOf(data[at]) !== at) return false;
+  }
+  return true;
 }`,
   ),
   piece(
