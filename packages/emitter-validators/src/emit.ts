@@ -2,6 +2,7 @@ import type { Catalogue, Group } from '@kriterion/catalogue';
 import { electronicRequisition, requisitionVariants, type Artefact } from '@kriterion/presentation';
 
 import { criteriaModule } from './criteria/module.ts';
+import type { ModuleDescription } from './printing/declarations.ts';
 import { printModules } from './printing/morph.ts';
 import type { RequisitionGroup } from './rules/fields.ts';
 import { rulesModule } from './rules/module.ts';
@@ -17,8 +18,17 @@ export function emit(catalogue: Catalogue): readonly Artefact[] {
       ...requisitionVariants(group).map(electronicRequisition).filter(hasRequisition).map(rulesModule),
       criteriaModule(group),
     ]);
+  return printed(modules);
+}
+
+function printed(modules: readonly ModuleDescription[]): readonly Artefact[] {
   const texts = printModules(modules);
   return modules.map((module, at) => ({ path: module.path, contents: texts[at] ?? '' }));
+}
+
+/** The criteria module of any group, whether it has a requisition or is an illustration. */
+export function emitCriteria(group: Group): readonly Artefact[] {
+  return printed([criteriaModule(group)]);
 }
 
 function hasRequisition(group: Group): group is RequisitionGroup {

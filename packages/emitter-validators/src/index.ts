@@ -1,1 +1,1 @@
-export { emit } from './emit.ts';
+export { emit, emitCriteria } from './emit.ts';

@@ -1,6 +1,6 @@
 /** Names of generated code. Every name has a prefix or suffix of ours, so none is a word of TypeScript or of another name. */
 
-import { camelCaseOf, pascalCaseOf, type FieldPath } from '@kriterion/catalogue';
+import { camelCaseOf, pascalCaseOf, type FieldPath, type Group } from '@kriterion/catalogue';
 
 /** `VoksenCriterion` as a function: `criterionVoksen`. */
 export const criterionFunction = (id: string): string => `criterion${pascalCaseOf(id)}`;
@@ -12,11 +12,29 @@ export const criterionValue = (id: string): string => `${camelCaseOf(id)}Value`;
 export const requirementFunction = (indication: string, number: number): string =>
   `requirement${pascalCaseOf(indication)}_${number}`;
 
+/** The conditions of an indication put together, for one combination of readings: `indicationSarkom`. */
+export const indicationFunction = (indication: string): string => `indication${pascalCaseOf(indication)}`;
+
+/** The verdict of an indication, or of one route of it, inside a function: `sarkomVerdict`, `sarkom_FoersteVerdict`. */
+export const verdictValue = (indication: string, route?: string): string =>
+  `${camelCaseOf(indication)}${route === undefined ? '' : `_${pascalCaseOf(route)}`}Verdict`;
+
+/** All that an indication rests on, in order: `weighSarkom`. */
+export const weighFunction = (indication: string): string => `weigh${pascalCaseOf(indication)}`;
+
+/** What was judged before, asked for from inside rows: `askVoksen`, `judgedSarkom`, `judgedSarkom_Foerste`. */
+export const askFunction = (criterion: string): string => `ask${pascalCaseOf(criterion)}`;
+export const askVerdictFunction = (indication: string, route?: string): string =>
+  `judged${pascalCaseOf(indication)}${route === undefined ? '' : `_${pascalCaseOf(route)}`}`;
+
 /** `evaluateSarkom`. */
 export const evaluateFunction = (indication: string): string => `evaluate${pascalCaseOf(indication)}`;
 
 /** `judgeSarkom`: one combination of readings. */
 export const judgeFunction = (indication: string): string => `judge${pascalCaseOf(indication)}`;
+
+/** What an indication states: `sarkomStatement`. */
+export const statementConstant = (indication: string): string => `${camelCaseOf(indication)}Statement`;
 
 /** `sarkomRequirements`, `sarkomReadings`. */
 export const requirementsConstant = (indication: string): string => `${camelCaseOf(indication)}Requirements`;
@@ -50,3 +68,7 @@ export const fieldAnswer = (path: FieldPath): string => `${fieldValue(path)}__an
 
 /** Whether a field is shown: `patient__cpr__shown`. */
 export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__shown`;
+
+/** The verdict of the group: `evaluateUdbredtKraeft`; with another name where an indication is called as the group. */
+export const evaluateGroupFunction = ({ id, indications }: Group): string =>
+  indications.some((indication) => indication.id === id) ? `evaluateGroup${pascalCaseOf(id)}` : evaluateFunction(id);

@@ -1,85 +1,244 @@
-/** One function for each criterion and for each requirement that no criterion states. */
+/** One function for each criterion of the patient, and one for each indication. */
 
-import type { Condition, Criterion, Group, Indication, Requirement } from '@kriterion/catalogue';
+import type { Criterion, Exclusion, Indication, Requirement, Route } from '@kriterion/catalogue';
 
-import { criterionFunction, criterionValue, factsType, requirementFunction } from '../names.ts';
-import { statement } from '../printing/code.ts';
+import { criterionFunction, indicationFunction, weighFunction } from '../names.ts';
 import type { FunctionDeclaration } from '../printing/declarations.ts';
-import type { Runtime } from '../runtime/pieces.ts';
+import { commentText, literal } from '../printing/text.ts';
 import { told, wordingOf } from '../telling.ts';
+import { verdictSlot } from './asking.ts';
+import type { At, Judged } from './at.ts';
+import { Body } from './body.ts';
 import { conditionCode } from './conditions.ts';
-import { needsOf } from './order.ts';
+import type { Making } from './making.ts';
+import { needName, needsOf, needsOfIndication, type Need } from './needs.ts';
+import { numbersByKey, OwnNodes } from './numbering.ts';
+import { conditionsOfIndication, type References, type Step } from './references.ts';
+import { PATIENT_SCOPE } from './scope.ts';
 
-/** `function criterionVoksen(facts: …): Verdict`, with the clinical wording and its sources above it. */
-export function criterionDeclaration(
-  criterion: Criterion,
-  group: Group,
-  runtime: Runtime,
-): FunctionDeclaration {
-  const docs = told(wordingOf(criterion.wording), criterion.evidence, group);
-  return conditionFunction(criterionFunction(criterion.id), docs, criterion.condition, group, runtime);
-}
+/** Names what was judged before as parameters. */
+const GIVEN: Judged = {
+  criterion: (id) => needName({ kind: 'criterion', id }),
+  indication: (id, route) => needName({ kind: 'indication', id, route }),
+};
 
-/** The function of a requirement; undefined where it states a criterion and nothing else. */
-export function requirementDeclaration(
-  indication: Indication,
-  requirement: Requirement,
-  number: number,
-  group: Group,
-  runtime: Runtime,
-): FunctionDeclaration | undefined {
-  if (requirement.condition.kind === 'criterion') return undefined;
-  const docs = told(
-    wordingOf(requirement.wording) ?? requirement.id,
-    requirement.evidence ?? indication.evidence,
-    group,
-  );
-  return conditionFunction(
-    requirementFunction(indication.id, number),
-    docs,
-    requirement.condition,
-    group,
-    runtime,
-  );
-}
-
-/** The call that gives the condition of a requirement with a function of its own. */
-export function requirementCall(indication: Indication, requirement: Requirement, number: number): string {
-  return `${requirementFunction(indication.id, number)}(${argumentsOf(requirement.condition).join(', ')})`;
-}
-
-/** The call of a criterion's function. */
-export function criterionCall(criterion: Criterion): string {
-  return `${criterionFunction(criterion.id)}(${argumentsOf(criterion.condition).join(', ')})`;
-}
-
-function conditionFunction(
-  name: string,
-  docs: readonly string[],
-  condition: Condition,
-  group: Group,
-  runtime: Runtime,
-): FunctionDeclaration {
-  const needs = needsOf(condition);
+/** `function criterionVoksen(patient): Truth`, with the clinical wording and its sources above it. */
+export function criterionDeclaration(criterion: Criterion, making: Making): FunctionDeclaration {
+  const { condition, evidence, wording, origin } = criterion;
+  const [body, nodes] = [new Body(), new OwnNodes()];
+  const inner = new OwnNodes();
+  const truth = conditionCode(condition, patientAt(making, body, inner));
+  nodes.add(criterion, truth);
+  for (const { key, code } of inner.nodes) nodes.add(key, code);
+  const numbers = writeNodes(nodes, making.references.of(condition), making, body);
+  making.numbering.criteria.set(criterion.id, {
+    number: numbers[0] ?? 0,
+    conditions: numbersByKey(nodes, numbers),
+  });
+  body.line(`return ${truth};`);
   return {
     kind: 'function',
-    name,
-    docs,
-    parameters: [
-      ...(needs.facts ? [{ name: 'facts', type: factsType(group.id) }] : []),
-      ...(needs.readings ? [{ name: 'reading', type: 'Reading' }] : []),
-      ...needs.criteria.map((id) => ({ name: criterionValue(id), type: 'Verdict' })),
-    ],
-    returns: 'Verdict',
-    body: statement('return ', conditionCode(condition, runtime), ';'),
+    name: criterionFunction(criterion.id),
+    docs: [...told(wordingOf(wording), evidence, making.group), commentText(`${origin.file}:${origin.line}`)],
+    parameters: parametersOf(needsOf([condition], making), making),
+    returns: making.use('Truth'),
+    body: body.lines,
   };
 }
 
-function argumentsOf(condition: Condition): readonly string[] {
-  const needs = needsOf(condition);
+function patientAt(making: Making, body: Body, nodes: OwnNodes): At {
+  return { making, body, nodes, scope: PATIENT_SCOPE, judged: GIVEN };
+}
+
+function parametersOf(needs: readonly Need[], making: Making): FunctionDeclaration['parameters'] {
   return [
-    ...(needs.facts ? ['facts'] : []),
-    ...(needs.readings ? ['reading'] : []),
-    ...needs.criteria.map(criterionValue),
+    { name: 'patient', type: 'Patient' },
+    ...needs.map((need) => ({ name: needName(need), type: making.use('Truth') })),
   ];
 }
+
+function writeNodes(nodes: OwnNodes, references: References, making: Making, body: Body): readonly number[] {
+  const depends = making.references.dependsOnReading(references);
+  return making.numbering.write(nodes, body, (word, code) =>
+    depends ? `${making.use('agree')}(patient, ${word}, ${code});` : `patient.$out[${word}] = ${code};`,
+  );
+}
+
+/** `function indicationSarkom(patient, …): Truth`: requirements, routes and exclusions put together. */
+export function indicationDeclaration(indication: Indication, making: Making): FunctionDeclaration {
+  const [body, nodes] = [new Body(), new OwnNodes()];
+  const at = patientAt(making, body, nodes);
+  const routes = indication.routes.map((route) => routeCode(route, at, nodes));
+  const exclusions = (indication.exclusions ?? []).map((exclusion) => exclusionCode(exclusion, at, nodes));
+  const excluded =
+    exclusions.length === 0
+      ? undefined
+      : body.constant('excluded', exclusions.map(({ code }) => code).join(' | '), making.use('Truth'));
+  const unlessExcluded = (code: string): string =>
+    excluded === undefined ? code : `(${code}) & ${making.use('opposite')}(${excluded})`;
+  const verdict = body.constant(
+    'verdict',
+    unlessExcluded(routes.map(({ code }) => code).join(' | ') || '0'),
+    making.use('Truth'),
+  );
+  for (const { route, code } of routes)
+    if (route.id !== undefined && making.routesReferredTo.has(`${indication.id} ${route.id}`))
+      body.line(`patient.$judged[${verdictSlot(indication.id, route.id, making)}] = ${unlessExcluded(code)};`);
+  const own = nodes.add(indication, verdict);
+  const numbers = writeNodes(nodes, making.references.ofIndication(indication.id), making, body);
+  const numberAt = (index: number): number => numbers[index] ?? 0;
+  making.numbering.indications.set(indication.id, {
+    number: numberAt(own),
+    routes: routes.map(({ route, index, requirements }) => ({
+      route,
+      number: numberAt(index),
+      requirements: requirements.map((one) => ({
+        requirement: one.requirement,
+        number: numberAt(one.index),
+        condition: numberAt(one.conditionIndex),
+      })),
+    })),
+    exclusions: exclusions.map(({ exclusion, index }) => ({ exclusion, number: numberAt(index) })),
+    conditions: numbersByKey(nodes, numbers),
+  });
+  body.line(`return ${verdict};`);
+  return {
+    kind: 'function',
+    name: indicationFunction(indication.id),
+    docs: [
+      ...told(indication.name.da, indication.evidence, making.group),
+      commentText(`${indication.origin.file}:${indication.origin.line}`),
+    ],
+    parameters: parametersOf(needsOfIndication(indication, making), making),
+    returns: making.use('Truth'),
+    body: body.lines,
+  };
+}
+
+interface PlacedRequirement {
+  readonly requirement: Requirement;
+  readonly code: string;
+  readonly index: number;
+  readonly conditionIndex: number;
+}
+
+interface PlacedRoute {
+  readonly route: Route;
+  readonly code: string;
+  readonly index: number;
+  readonly requirements: readonly PlacedRequirement[];
+}
+
+function routeCode(route: Route, at: At, nodes: OwnNodes): PlacedRoute {
+  const requirements = route.requirements.map((requirement) => requirementCode(requirement, at, nodes));
+  const deciding = requirements.filter(({ requirement }) => requirement.strength !== 'should');
+  const all = deciding.map(({ code }) => code).join(' & ') || '3';
+  const code = at.body.constant('route', all, at.making.use('Truth'));
+  return { route, code, index: nodes.add(route, code), requirements };
+}
+
+function requirementCode(requirement: Requirement, at: At, nodes: OwnNodes): PlacedRequirement {
+  const { body, making } = at;
+  const wording = wordingOf(requirement.wording);
+  body.line(`// ${commentText(`${requirement.id}${wording === undefined ? '' : `: ${wording}`}`)}`);
+  const condition = conditionCode(requirement.condition, at);
+  const conditionIndex = nodes.add(requirement, condition);
+  if (requirement.strength !== 'default')
+    return { requirement, code: condition, index: conditionIndex, conditionIndex };
+  // Never not met: a reason that is not recorded is unknown.
+  const departure = `${making.use('departure')}(patient, ${literal(requirement.id)})`;
+  const code = body.constant('unless', `${condition} | ${departure}`);
+  return { requirement, code, index: nodes.add({}, code), conditionIndex };
+}
+
+interface PlacedExclusion {
+  readonly exclusion: Exclusion;
+  readonly code: string;
+  readonly index: number;
+}
+
+function exclusionCode(exclusion: Exclusion, at: At, nodes: OwnNodes): PlacedExclusion {
+  at.body.line(`// ${commentText(`${exclusion.id}: ${wordingOf(exclusion.wording) ?? ''}`)}`);
+  const code = conditionCode(exclusion.condition, at);
+  return { exclusion, code, index: nodes.add(exclusion, code) };
+}
+
+/** `function weighSarkom(patient): Truth`: all that the indication rests on, in order, under every reading. */
+export function weighDeclaration(indication: Indication, making: Making): FunctionDeclaration {
+  const { references } = making;
+  const body = new Body();
+  const steps = [
+    ...references.inOrder(conditionsOfIndication(indication)),
+    { kind: 'indication' as const, indication },
+  ];
+  const needed = new Set(
+    steps.flatMap((step) =>
+      step.kind === 'criterion' ? needsOf([step.criterion.condition], making) : needsOfIndication(step.indication, making),
+    ).map(needName),
+  );
+  const write = (step: (typeof steps)[number]): void => writeStep(step, needed, making, body);
+  const isOpen = (step: (typeof steps)[number]): boolean =>
+    references.dependsOnReading(
+      step.kind === 'criterion' ? references.of(step.criterion.condition) : references.ofIndication(step.indication.id),
+    );
+  const last = 'verdict';
+  steps.filter((step) => !isOpen(step)).slice(0, isOpen({ kind: 'indication', indication }) ? undefined : -1).forEach(write);
+  const call = callOf({ kind: 'indication', indication }, making);
+  if (!isOpen({ kind: 'indication', indication })) {
+    body.line(`const ${last} = ${call};`);
+    body.line(`patient.$verdicts[0] = ${last};`);
+    body.line(`return ${last};`);
+  } else {
+    body.line('let [sure, possible] = [1, 0];');
+    body.block('for (let combination = 0; combination < patient.$combinations; combination += 1) {', () => {
+      body.line(`${making.use('under')}(patient, combination);`);
+      steps.filter(isOpen).slice(0, -1).forEach(write);
+      body.line(`const ${last} = ${call};`);
+      body.line(`patient.$verdicts[combination] = ${last};`);
+      body.line(`sure &= ${last};`);
+      body.line(`possible |= ${last} & 2;`);
+    });
+    body.line('return sure | possible;');
+  }
+  return {
+    kind: 'function',
+    name: weighFunction(indication.id),
+    parameters: [{ name: 'patient', type: 'Patient' }],
+    returns: making.use('Truth'),
+    body: body.lines,
+  };
+}
+
+function writeStep(step: Step, needed: ReadonlySet<string>, making: Making, body: Body): void {
+  const { references } = making;
+  const call = callOf(step, making);
+  const { id } = step.kind === 'criterion' ? step.criterion : step.indication;
+  const name = needName(
+    step.kind === 'criterion' ? { kind: 'criterion', id } : { kind: 'indication', id, route: undefined },
+  );
+  const isAsked = making.isAsked(making.askName(step));
+  body.line(needed.has(name) || isAsked ? `const ${name} = ${call};` : `${call};`);
+  if (isAsked) {
+    const slot =
+      step.kind === 'criterion'
+        ? making.slot(`criterion ${id}`, references.of(step.criterion.condition))
+        : verdictSlot(id, undefined, making);
+    body.line(`patient.$judged[${slot}] = ${name};`);
+  }
+  if (step.kind === 'criterion') return;
+  for (const { id: route } of step.indication.routes) {
+    if (route === undefined) continue;
+    const routeName = needName({ kind: 'indication', id, route });
+    if (needed.has(routeName))
+      body.line(`const ${routeName} = patient.$judged[${verdictSlot(id, route, making)}] ?? 2;`);
+  }
+}
+
+function callOf(step: Step, making: Making): string {
+  const [name, needs] =
+    step.kind === 'criterion'
+      ? [criterionFunction(step.criterion.id), needsOf([step.criterion.condition], making)]
+      : [indicationFunction(step.indication.id), needsOfIndication(step.indication, making)];
+  return `${name}(${['patient', ...needs.map(needName)].join(', ')})`;
+}
+

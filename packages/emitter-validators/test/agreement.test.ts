@@ -1,0 +1,76 @@
+/** The generated criteria say what the interpreter says: whole results, on groups with every construct. */
+
+import { pascalCaseOf, type Group } from '@kriterion/catalogue';
+import { evaluate, groupVerdict, type Evaluation } from '@kriterion/evaluation';
+import { describe, expect, test } from 'vitest';
+
+import { emitCriteria } from '../src/index.ts';
+import { complaints, functionOf, importedAll } from './modules.ts';
+import { randomGroup, randomRequest } from './random-groups.ts';
+
+/** `KRIT_FULL=1` draws far more. */
+const FULL = process.env['KRIT_FULL'] === '1';
+const GROUPS = FULL ? 1500 : 60;
+const PATIENTS = FULL ? 60 : 9;
+const BATCH = 60;
+
+/** What an evaluation of either kind says, without what only one of them tells. */
+export function compared(result: unknown): unknown {
+  const given = result as Readonly<Record<string, unknown>>;
+  if (given['ok'] !== true) {
+    const errors = given['errors'] as readonly { readonly code: string; readonly path: string }[];
+    return { ok: false, errors: errors.map(({ code, path }) => `${code} ${path}`).toSorted() };
+  }
+  const { explanation: _e, reasons: _r, decidedBy: _TEMP, advice, ...rest } = given;
+  const advised = (advice as readonly { readonly requirement: string; readonly value: string }[] | undefined)?.map(
+    ({ requirement, value }) => ({ requirement, value }),
+  );
+  return { ...rest, ...(advised === undefined ? {} : { advice: advised }) };
+}
+
+function outcomeOf(evaluation: Evaluation): string {
+  return evaluation.ok ? evaluation.verdict : 'refused';
+}
+
+describe('generated criteria with every construct', { timeout: FULL ? 3_600_000 : 120_000 }, () => {
+  test(`agree with the interpreter on ${GROUPS} groups of three indications and ${GROUPS * PATIENTS * 3} requests`, async () => {
+    const seen = new Map<string, number>();
+    for (let from = 0; from < GROUPS; from += BATCH) {
+      const groups = Array.from({ length: Math.min(BATCH, GROUPS - from) }, (_, n) => randomGroup(from + n + 1));
+      const artefacts = groups.flatMap((group) => emitCriteria(group).slice(0, 1));
+      const modules = await importedAll(artefacts);
+      for (const [n, group] of groups.entries()) {
+        const module = modules[n] ?? {};
+        for (let patient = 0; patient < PATIENTS; patient += 1)
+          agreeOn(group, module, (from + n) * 1000 + patient, seen);
+      }
+    }
+    console.log('requests compared', Object.fromEntries(seen));
+    for (const outcome of ['met', 'not-met', 'undetermined', 'refused'])
+      expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(20);
+  });
+
+  test('compile under the strictest flags', () => {
+    const groups = Array.from({ length: 12 }, (_, n) => randomGroup(n + 1));
+    expect(complaints(groups.flatMap((group) => emitCriteria(group)))).toEqual([]);
+  });
+});
+
+function agreeOn(
+  group: Group,
+  module: Readonly<Record<string, unknown>>,
+  seed: number,
+  seen: Map<string, number>,
+): void {
+  const { facts, departures, recorded } = randomRequest(group, seed);
+  const said = (id: string): string => `seed ${seed} ${group.id} ${id} ${JSON.stringify({ facts, departures, recorded })}`;
+  for (const { id } of group.indications) {
+    const expected = evaluate(group, id, facts, departures, recorded);
+    const outcome = outcomeOf(expected);
+    seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    const result = functionOf(module, `evaluate${pascalCaseOf(id)}`)(facts, departures, recorded);
+    expect(compared(result), said(id)).toEqual(compared(expected));
+  }
+  const whole = functionOf(module, `evaluate${pascalCaseOf(group.id)}`)(facts, departures, recorded);
+  expect(compared(whole), said(group.id)).toEqual(compared(groupVerdict(group, facts, departures, recorded)));
+}
