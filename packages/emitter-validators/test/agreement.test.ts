@@ -21,7 +21,7 @@ export function compared(result: unknown): unknown {
     const errors = given['errors'] as readonly { readonly code: string; readonly path: string }[];
     return { ok: false, errors: errors.map(({ code, path }) => `${code} ${path}`).toSorted() };
   }
-  const { explanation: _e, reasons: _r, decidedBy: _TEMP, advice, ...rest } = given;
+  const { explanation: _e, reasons: _r, advice, ...rest } = given;
   const advised = (advice as readonly { readonly requirement: string; readonly value: string }[] | undefined)?.map(
     ({ requirement, value }) => ({ requirement, value }),
   );

@@ -52,7 +52,7 @@ const FURTHER_FACTS: readonly Fact[] = [
   factOf('rekvisition', {
     kind: 'record',
     members: [
-      factOf('dato', { kind: 'date', leastExact: 'month' }, { about: 'request' }),
+      factOf('dato', { kind: 'date', leastExact: 'year' }, { about: 'request' }),
       factOf('prøver', {
         kind: 'rows',
         row: 'glas',
@@ -329,7 +329,7 @@ export function randomRequest(group: Group, seed: number): RandomRequest {
   const complete = { ...completeRecord(WORLD, draw), ...furtherAnswers(draw) };
   const share = pick([0, 0.05, 0.15, 0.4], draw);
   let facts: Facts = share === 0 ? complete : withLess(complete, group.facts, draw, share);
-  if (draw() < 0.15) {
+  if (draw() < 0.1) {
     const foreign = Array.from({ length: 1 + Math.floor(draw() * 2) }, () => [pick(FOREIGN_NAMES, draw), pick(FOREIGN, draw)]);
     facts = { ...facts, ...(Object.fromEntries(foreign) as Facts) };
   }
@@ -337,7 +337,9 @@ export function randomRequest(group: Group, seed: number): RandomRequest {
 }
 
 function randomDepartures(group: Group, draw: Draw): Readonly<Record<string, string>> {
-  const all = group.indications.flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
+  if (draw() < 0.6) return {};
+  const all = pick([[pick(group.indications, draw)], group.indications.slice(0, 1)], draw)
+    .flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
   const defaults = all.filter(({ strength }) => strength === 'default').map(({ id }) => id);
   const chosen = defaults.filter(() => draw() < 0.3).map((id) => [id, 'begrundet'] as const);
   const wrong = draw() < 0.05 ? [pick([['i1-0-0', 'x'], ['i1-0-0', ' '], ['ukendt', 'x'], ['__proto__', 'x']] as const, draw)] : [];
@@ -345,10 +347,10 @@ function randomDepartures(group: Group, draw: Draw): Readonly<Record<string, str
 }
 
 function randomRecorded(group: Group, draw: Draw): Recorded {
-  const overrides = group.indications.flatMap((one) => one.overrides ?? []).map(({ id }) => id);
+  const overrides = [pick(group.indications, draw)].flatMap((one) => one.overrides ?? []).map(({ id }) => id);
   return {
     ...(draw() < 0.3 ? { overriddenBy: overrides.filter(() => draw() < 0.5) } : {}),
     ...(draw() < 0.03 ? { overriddenBy: ['ukendt'] } : {}),
-    ...(draw() < 0.4 ? { on: pick(['2018-02-28', '2018-03', '2018', '2020-01-01', '2017', 'i dag'], draw) } : {}),
+    ...(draw() < 0.4 ? { on: pick(['2018-02-28', '2018-03', '2018', '2019-01-01', '2018-12', pick(['2020-01-01', '2017', 'i dag'], draw)], draw) } : {}),
   };
 }

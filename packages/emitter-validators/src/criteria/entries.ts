@@ -15,6 +15,7 @@ import { commentText, literal } from '../printing/text.ts';
 import { told } from '../telling.ts';
 import { daysOfDate } from './limits.ts';
 import type { Making } from './making.ts';
+import { openingCall } from './openings.ts';
 import { hasDerived } from './places.ts';
 
 /** `evaluateSarkom(facts, departures, recorded)` and `judgeSarkom(facts, out)`. */
@@ -40,7 +41,7 @@ export function indicationEntries(indication: Indication, making: Making): reado
         ...forceLines(indication, making),
         'if (faults.length > 0) return { ok: false, errors: faults };',
         ...weighedLines(indication, making),
-        `return concluded(patient, ${statement}, recorded.overriddenBy ?? [], ${openCode(indication, making)});`,
+        `return concluded(patient, ${statement}, recorded.overriddenBy ?? [], ${openingCall(indication, making)});`,
       ],
     },
     {
@@ -93,10 +94,6 @@ function weighedLines(indication: Indication, making: Making): readonly string[]
     ...contradictions,
     `${weighFunction(indication.id)}(patient);`,
   ];
-}
-
-function openCode(_indication: Indication, _making: Making): string {
-  return 'new Set()';
 }
 
 function forceLines(indication: Indication, making: Making): readonly string[] {

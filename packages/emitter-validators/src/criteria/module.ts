@@ -35,25 +35,22 @@ export function criteriaModule(group: Group): ModuleDescription {
   );
   const indications = group.indications.map((indication) => indicationDeclaration(indication, making));
   const noted = contradictions(making);
+  const entries = group.indications.flatMap((indication) => indicationEntries(indication, making));
   making.finish();
   const weighing = group.indications.map((indication) => weighDeclaration(indication, making));
   const statements = group.indications.map((indication) => statementDeclaration(indication, making));
-  const entries = [
-    ...group.indications.flatMap((indication) => indicationEntries(indication, making)),
-    groupEntry(making),
-  ];
-  const patient = patientFrom(making);
+  const ofGroup = [groupEntry(making), patientFrom(making)];
   const places = [...readers(making), ...making.shapes.all.map((shape) => placeType(shape, making))];
   making.finish();
   return described([
     ...entries,
+    ...ofGroup,
     ...statements,
     ...weighing,
     ...indications,
     ...criteria,
     ...making.functions,
     ...making.constants,
-    patient,
     ...noted,
     ...places,
     ...runtime.pieces(),

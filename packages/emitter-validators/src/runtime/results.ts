@@ -198,6 +198,46 @@ function concluded(
   };
 }
 
+/** The criteria found open, and the places that were visited. */
+interface Opening {
+  readonly open: Set<string>;
+  readonly seen: Map<string, Set<object>>;
+}
+
+function isFirstVisit({ seen }: Opening, name: string, place: object): boolean {
+  const places = seen.get(name) ?? new Set();
+  seen.set(name, places);
+  const isFirst = !places.has(place);
+  places.add(place);
+  return isFirst;
+}
+
+interface ToldRow<Row> {
+  readonly row: Row;
+  readonly truth: Truth;
+}
+
+/** The rows that decide, by the order of their verdicts; no more than a reader can use. */
+function deciding<Row>(told: readonly ToldRow<Row>[], decisive: readonly Truth[]): ReadonlySet<Row> {
+  const chosen: Row[] = [];
+  if (told.length <= 12) for (const { row } of told) chosen.push(row);
+  else
+    for (const verdict of decisive)
+      for (const { row, truth } of told) if (truth === verdict && chosen.length < 12) chosen.push(row);
+  return new Set(chosen);
+}
+
+/** What all the verdicts agree on; not met for none at all. */
+function agreedOf(truths: readonly Truth[]): Truth {
+  if (truths.length === 0) return 0;
+  let [sure, possible] = [1, 0];
+  for (const truth of truths) {
+    sure &= truth;
+    possible |= truth & 2;
+  }
+  return sure | possible;
+}
+
 function isAdvised(advice: readonly Advice[], id: string): boolean {
   for (const one of advice) if (one.requirement === id) return true;
   return false;
