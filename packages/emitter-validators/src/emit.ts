@@ -1,7 +1,7 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
 import { electronicRequisition, requisitionVariants, type Artefact } from '@kriterion/presentation';
 
-import { criteriaModule } from './criteria/module.ts';
+import { criteriaModules } from './criteria/module.ts';
 import type { ModuleDescription } from './printing/declarations.ts';
 import { printModules } from './printing/morph.ts';
 import type { RequisitionGroup } from './rules/fields.ts';
@@ -16,7 +16,7 @@ export function emit(catalogue: Catalogue): readonly Artefact[] {
     .filter(hasRequisition)
     .flatMap((group) => [
       ...requisitionVariants(group).map(electronicRequisition).filter(hasRequisition).map(rulesModule),
-      criteriaModule(group),
+      ...criteriaModules(group),
     ]);
   return printed(modules);
 }
@@ -26,9 +26,9 @@ function printed(modules: readonly ModuleDescription[]): readonly Artefact[] {
   return modules.map((module, at) => ({ path: module.path, contents: texts[at] ?? '' }));
 }
 
-/** The criteria module of any group, whether it has a requisition or is an illustration. */
+/** The criteria of any group, whether it has a requisition or is an illustration: their module, and that of the reasons. */
 export function emitCriteria(group: Group): readonly Artefact[] {
-  return printed([criteriaModule(group)]);
+  return printed(criteriaModules(group));
 }
 
 function hasRequisition(group: Group): group is RequisitionGroup {

@@ -329,11 +329,18 @@ export function randomRequest(group: Group, seed: number): RandomRequest {
   const complete = { ...completeRecord(WORLD, draw), ...furtherAnswers(draw) };
   const share = pick([0, 0.05, 0.15, 0.4], draw);
   let facts: Facts = share === 0 ? complete : withLess(complete, group.facts, draw, share);
+  if (draw() < 0.1) facts = withManyRows(facts);
   if (draw() < 0.1) {
     const foreign = Array.from({ length: 1 + Math.floor(draw() * 2) }, () => [pick(FOREIGN_NAMES, draw), pick(FOREIGN, draw)]);
     facts = { ...facts, ...(Object.fromEntries(foreign) as Facts) };
   }
   return { facts, departures: randomDepartures(group, draw), recorded: randomRecorded(group, draw) };
+}
+
+/** More rows than an explanation tells of. */
+function withManyRows(facts: Facts): Facts {
+  const list: unknown = facts['slægtninge'];
+  return Array.isArray(list) ? { ...facts, slægtninge: Array.from({ length: 5 }, () => list as FactInput[]).flat() } : facts;
 }
 
 function randomDepartures(group: Group, draw: Draw): Readonly<Record<string, string>> {

@@ -12,12 +12,16 @@ import { groupEntry, groupWithoutCriteria, indicationEntries, patientFrom } from
 import { factsDeclarations } from './facts.ts';
 import { Making } from './making.ts';
 import { contradictions, placeType, readers } from './places.ts';
+import { reasonsModule } from './reasons.ts';
 import { conditionsOfIndication, conditionsOnDerived } from './references.ts';
 import { RESULT_TYPES } from './result-types.ts';
 import { statementDeclaration } from './statements.ts';
 
-/** Types of the facts, the exported functions of each indication and of the group, and all that they stand on. */
-export function criteriaModule(group: Group): ModuleDescription {
+/**
+ * The module of the criteria: types of the facts, the exported functions of each indication and of the group, and all
+ * that they stand on. And the module of reasons, where there is something to tell.
+ */
+export function criteriaModules(group: Group): readonly ModuleDescription[] {
   const runtime = new Runtime();
   const making = new Making(group, runtime);
   const described = (declarations: ModuleDescription['declarations']): ModuleDescription => ({
@@ -25,7 +29,7 @@ export function criteriaModule(group: Group): ModuleDescription {
     header: headerOf(group),
     declarations: [...RESULT_TYPES, ...metadataOf(group), ...factsDeclarations(making), ...declarations],
   });
-  if (group.indications.length === 0) return described([groupWithoutCriteria(group)]);
+  if (group.indications.length === 0) return [described([groupWithoutCriteria(group)])];
   const steps = making.references.inOrder([
     ...group.indications.flatMap(conditionsOfIndication),
     ...conditionsOnDerived(group),
@@ -42,7 +46,7 @@ export function criteriaModule(group: Group): ModuleDescription {
   const ofGroup = [groupEntry(making), patientFrom(making)];
   const places = [...readers(making), ...making.shapes.all.map((shape) => placeType(shape, making))];
   making.finish();
-  return described([
+  const criteriaModule = described([
     ...entries,
     ...ofGroup,
     ...statements,
@@ -55,4 +59,5 @@ export function criteriaModule(group: Group): ModuleDescription {
     ...places,
     ...runtime.pieces(),
   ]);
+  return [criteriaModule, reasonsModule(making)];
 }
