@@ -10,8 +10,8 @@ import { randomGroup, randomRequest } from './random-groups.ts';
 
 /** `KRIT_FULL=1` draws far more. */
 const FULL = process.env['KRIT_FULL'] === '1';
-const GROUPS = FULL ? 1500 : 60;
-const PATIENTS = FULL ? 60 : 9;
+const GROUPS = FULL ? 1500 : 40;
+const PATIENTS = FULL ? 60 : 13;
 const BATCH = 60;
 
 /** What an evaluation of either kind says, without what only one of them tells. */
@@ -70,7 +70,23 @@ function agreeOn(
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
     const result = functionOf(module, `evaluate${pascalCaseOf(id)}`)(facts, departures, recorded);
     expect(compared(result), said(id)).toEqual(compared(expected));
+    if (expected.ok) judgesAlike(module, id, facts, said(id));
   }
   const whole = functionOf(module, `evaluate${pascalCaseOf(group.id)}`)(facts, departures, recorded);
   expect(compared(whole), said(group.id)).toEqual(compared(groupVerdict(group, facts, departures, recorded)));
+}
+
+const NUMBERS = { met: 3, undetermined: 2, 'not-met': 0 } as const;
+
+/** The short way gives the same verdict and the same reasons where nothing is recorded beside the answers. */
+function judgesAlike(module: Readonly<Record<string, unknown>>, id: string, facts: unknown, said: string): void {
+  const whole = functionOf(module, `evaluate${pascalCaseOf(id)}`)(facts) as {
+    readonly ok: boolean;
+    readonly verdict: keyof typeof NUMBERS;
+    readonly reasons: readonly number[];
+  };
+  if (!whole.ok) return;
+  const out = new Uint32Array(whole.reasons.length);
+  expect(functionOf(module, `judge${pascalCaseOf(id)}`)(facts, out), said).toBe(NUMBERS[whole.verdict]);
+  expect([...out], said).toEqual(whole.reasons);
 }

@@ -1,6 +1,6 @@
 /** One function for each criterion of the patient, and one for each indication. */
 
-import type { Criterion, Exclusion, Indication, Requirement, Route } from '@kriterion/catalogue';
+import type { Criterion, Exclusion, Fact, Indication, Requirement, Route } from '@kriterion/catalogue';
 
 import { criterionFunction, indicationFunction, weighFunction } from '../names.ts';
 import type { FunctionDeclaration } from '../printing/declarations.ts';
@@ -13,7 +13,7 @@ import { conditionCode } from './conditions.ts';
 import type { Making } from './making.ts';
 import { needName, needsOf, needsOfIndication, type Need } from './needs.ts';
 import { numbersByKey, OwnNodes } from './numbering.ts';
-import { conditionsOfIndication, type References, type Step } from './references.ts';
+import { conditionsOfIndication, thingOf, type References, type Step } from './references.ts';
 import { PATIENT_SCOPE } from './scope.ts';
 
 /** Names what was judged before as parameters. */
@@ -27,7 +27,8 @@ export function criterionDeclaration(criterion: Criterion, making: Making): Func
   const { condition, evidence, wording, origin } = criterion;
   const [body, nodes] = [new Body(), new OwnNodes()];
   const inner = new OwnNodes();
-  const truth = conditionCode(condition, patientAt(making, body, inner));
+  const { written: truth, reads } = making.readingOf(() => conditionCode(condition, patientAt(making, body, inner)));
+  making.reads.set(criterion, reads);
   nodes.add(criterion, truth);
   for (const { key, code } of inner.nodes) nodes.add(key, code);
   const numbers = writeNodes(nodes, making.references.of(condition), making, body);
@@ -68,8 +69,12 @@ function writeNodes(nodes: OwnNodes, references: References, making: Making, bod
 export function indicationDeclaration(indication: Indication, making: Making): FunctionDeclaration {
   const [body, nodes] = [new Body(), new OwnNodes()];
   const at = patientAt(making, body, nodes);
-  const routes = indication.routes.map((route) => routeCode(route, at, nodes));
-  const exclusions = (indication.exclusions ?? []).map((exclusion) => exclusionCode(exclusion, at, nodes));
+  const { written, reads } = making.readingOf(() => ({
+    routes: indication.routes.map((route) => routeCode(route, at, nodes)),
+    exclusions: (indication.exclusions ?? []).map((exclusion) => exclusionCode(exclusion, at, nodes)),
+  }));
+  making.reads.set(indication, reads);
+  const { routes, exclusions } = written;
   const excluded =
     exclusions.length === 0
       ? undefined
@@ -232,6 +237,15 @@ function writeStep(step: Step, needed: ReadonlySet<string>, making: Making, body
     if (needed.has(routeName))
       body.line(`const ${routeName} = patient.$judged[${verdictSlot(id, route, making)}] ?? 2;`);
   }
+}
+
+/** The facts that an indication rests on; undefined where that is more than plain answers of the patient. */
+export function plainFacts(indication: Indication, making: Making): readonly Fact[] | undefined {
+  const steps = making.references.inOrder(conditionsOfIndication(indication));
+  const reads = [...steps.map(thingOf), indication].map((thing) => making.reads.get(thing));
+  if (!reads.every((one) => one?.isPlain === true)) return undefined;
+  const facts = new Set(reads.flatMap((one) => [...(one?.facts ?? [])]));
+  return making.group.facts.filter((fact) => facts.has(fact));
 }
 
 function callOf(step: Step, making: Making): string {

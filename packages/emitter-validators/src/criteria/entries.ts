@@ -15,8 +15,11 @@ import { commentText, literal } from '../printing/text.ts';
 import { told } from '../telling.ts';
 import { daysOfDate } from './limits.ts';
 import type { Making } from './making.ts';
+import { plainFacts } from './criterion-functions.ts';
+import { handedCode } from './fields.ts';
 import { openingCall } from './openings.ts';
 import { hasDerived } from './places.ts';
+import { propertyOf } from './shapes.ts';
 
 /** `evaluateSarkom(facts, departures, recorded)` and `judgeSarkom(facts, out)`. */
 export function indicationEntries(indication: Indication, making: Making): readonly FunctionDeclaration[] {
@@ -58,13 +61,40 @@ export function indicationEntries(indication: Indication, making: Making): reado
         { name: 'out', type: 'Uint32Array' },
       ],
       returns: 'number',
-      body: [
-        'const patient = readPatient(facts, out, []);',
-        ...assignmentLines(statement),
-        `return ${weighFunction(indication.id)}(patient);`,
-      ],
+      body: judgeBody(indication, making),
     },
   ];
+}
+
+function judgeBody(indication: Indication, making: Making): readonly string[] {
+  const facts = plainFacts(indication, making);
+  const lines = assignmentLines(statementConstant(indication.id));
+  const verdict = `return ${weighFunction(indication.id)}(patient);`;
+  if (facts === undefined)
+    return ['const patient = readPatient(facts, out, []);', ...dateLines(making), ...lines, verdict];
+  const patient = making.constant('hand', 'Patient', '/* @__PURE__ */ blankPatient(/* @__PURE__ */ new Uint32Array(0))');
+  const given = facts.map((fact) => {
+    const id = literal(fact.id);
+    return `const ${propertyOf(fact)}Given = Object.hasOwn(given, ${id}) ? given[${id}] : undefined;`;
+  });
+  return [
+    '// All is read before anything is written: nothing of the caller runs in between.',
+    `const given: ${factsType(making.group.id)} = ${making.use('isRecord')}(facts) ? facts : {};`,
+    ...given,
+    `const patient = ${patient};`,
+    'patient.$out = out;',
+    ...lines,
+    ...facts.flatMap((fact) => handedCode(fact, `${propertyOf(fact)}Given`, making)),
+    verdict,
+  ];
+}
+
+/** The date of the request, where what is in force on it makes a difference. */
+function dateLines({ group }: Making): readonly string[] {
+  const path = requestDatePath(group.facts);
+  const isDated = group.parameters?.some(({ validity }) => validity !== undefined) === true;
+  if (path === undefined || !isDated) return [];
+  return [`patient.$on = daysKnown(answerAt(facts, [${path.map(literal).join(', ')}]));`];
 }
 
 function evaluateParameters(group: Group): FunctionDeclaration['parameters'] {

@@ -154,6 +154,39 @@ export function readingCode(fact: Fact, making: Making): readonly string[] {
   }
 }
 
+/** The statements that take an answer as it is given, unknown where it is of a wrong kind. */
+export function handedCode(fact: Fact, given: string, making: Making): readonly string[] {
+  const held = `patient.${propertyOf(fact)}`;
+  const taken = (name: string): string => `${making.use(name)}(${given})`;
+  switch (holdingOf(fact)) {
+    case 'truth':
+      return [`${held} = ${taken('truthGiven')};`];
+    case 'number':
+      return [
+        `${held} = ${taken('numberGiven')};`,
+        ...(making.exact.has(fact) ? [`${held}$exact = ${taken('exactGiven')};`] : []),
+      ];
+    case 'days':
+      return [
+        `const ${propertyOf(fact)}Days = ${taken('daysGiven')};`,
+        `${held}$first = ${making.use('firstDay')}(${propertyOf(fact)}Days);`,
+        `${held}$last = ${making.use('lastDay')}(${propertyOf(fact)}Days);`,
+      ];
+    case 'time':
+      return [`${held} = ${taken('timeGiven')};`];
+    case 'moment':
+      return [`${held} = ${taken('momentGiven')};`];
+    case 'text':
+      return fact.type.kind === 'verdict' ? [`${held} = ${taken('verdictGiven')};`] : [`${held} = ${taken('textGiven')};`];
+    case 'several':
+      return [`${held} = ${taken('severalGiven')};`];
+    case 'known':
+      return [`${held} = ${given} === undefined ? undefined : ${making.knownReader(fact.type)}(${given}, '', []);`];
+    default:
+      return [];
+  }
+}
+
 /** The call that reads an answer as its type asks. */
 function readCode(type: ValueType, making: Making, faults: string): string {
   const read = (name: string, ...more: readonly string[]): string =>

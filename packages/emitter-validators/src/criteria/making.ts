@@ -11,6 +11,12 @@ import { GroupReferences, routesReferredTo, type References, type Step } from '.
 import { standingBody } from './sets.ts';
 import { Shapes, type Shape } from './shapes.ts';
 
+/** What a function reads, and whether that is no more than plain answers of the patient. */
+interface Reads {
+  readonly facts: Set<Fact>;
+  isPlain: boolean;
+}
+
 /** What the module of one group holds so far. */
 export class Making {
   readonly group: Group;
@@ -21,6 +27,9 @@ export class Making {
   readonly exact = new Set<Fact>();
   /** The places that are made where nothing is answered. */
   readonly blanks = new Set<Shape>();
+  /** What the functions of criteria and indications read, by the criterion or indication. */
+  readonly reads = new Map<object, Reads>();
+  #reads: Reads = { facts: new Set(), isPlain: true };
   readonly #runtime: Runtime;
   readonly #constants = new Map<string, Declaration & { readonly name: string }>();
   readonly #functions = new Map<string, FunctionDeclaration>();
@@ -91,8 +100,21 @@ export class Making {
     return this.#readers;
   }
 
+  /** Notes what is read while code is written: facts of the patient alone, or something that takes more to have. */
+  noteRead(fact: Fact | undefined): void {
+    if (fact === undefined || !this.shapes.patient.members.includes(fact)) this.#reads.isPlain = false;
+    else this.#reads.facts.add(fact);
+  }
+
+  /** Writes code; what it reads. */
+  readingOf<T>(write: () => T): { readonly written: T; readonly reads: Reads } {
+    this.#reads = { facts: new Set(), isPlain: true };
+    return { written: write(), reads: this.#reads };
+  }
+
   /** Notes that a function is called, which will be written later; its name. */
   ask(name: string, write: () => FunctionDeclaration): string {
+    this.noteRead(undefined);
     if (!this.#asked.has(name)) this.#waiting.push(write);
     this.#asked.add(name);
     return name;

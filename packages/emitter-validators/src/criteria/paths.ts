@@ -100,6 +100,7 @@ export function blankCall(shape: Shape, making: Making): string {
 
 /** The value of a fact in its place: as answered, as computed, or both together. */
 export function factValue(fact: Fact, holder: string, shape: Shape, making: Making): string {
+  making.noteRead(fact.derived === undefined ? fact : undefined);
   if (fact.derived === undefined) return answerValue(fact, holder, making);
   const computed = derivedCall(fact, shape, holder, making);
   return holdingOf(fact) === 'known'
@@ -173,6 +174,7 @@ export function plainPlace(
   );
   const [holder, ...others] = new Set(endings.map((ending) => ending.holder));
   const holdings = new Set(facts.map(holdingOf));
+  facts.forEach((fact) => at.making.noteRead(fact));
   const isPlain = facts.length === endings.length && others.length === 0 && holdings.size === 1;
   return isPlain && holder !== undefined ? { holder, facts } : undefined;
 }

@@ -268,7 +268,8 @@ export class GroupReferences {
   }
 }
 
-function thingOf(step: Step): object {
+/** The criterion or indication of a step. */
+export function thingOf(step: Step): object {
   return step.kind === 'criterion' ? step.criterion : step.indication;
 }
 

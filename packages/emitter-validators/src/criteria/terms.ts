@@ -96,5 +96,7 @@ export function inForceCode(validity: Parameter['validity'], making: Making): st
   const start = validity?.from === undefined ? undefined : daysOfDate(validity.from)?.[0];
   const end = validity?.to === undefined ? undefined : daysOfDate(validity.to)?.[1];
   if (start === undefined && end === undefined) return undefined;
+  // The date is read apart from the facts.
+  making.noteRead(undefined);
   return `${making.use('isInForce')}(patient.$on, ${start ?? 'undefined'}, ${end ?? 'undefined'})`;
 }

@@ -187,8 +187,27 @@ function daysGiven(answer: unknown): number {
   return typeof answer === 'string' ? packedDays(answer) : NaN;
 }
 
+function timeGiven(answer: unknown): number {
+  return typeof answer === 'string' ? minutesOf(answer) : NaN;
+}
+
+function momentGiven(answer: unknown): number {
+  return typeof answer === 'string' ? momentOf(answer) : NaN;
+}
+
+function verdictGiven(answer: unknown): string | undefined {
+  return answer === 'met' || answer === 'not-met' ? answer : undefined;
+}
+
+function exactGiven(answer: unknown): Num | undefined {
+  const isNumber = typeof answer === 'number' || typeof answer === 'string';
+  return isNumber && decimalOf(answer) !== undefined ? numOf(answer) : undefined;
+}
+
 function severalGiven(answer: unknown): readonly string[] | undefined {
-  return Array.isArray(answer) ? answer : undefined;
+  if (!Array.isArray(answer)) return undefined;
+  for (const one of answer) if (typeof one !== 'string') return undefined;
+  return answer;
 }
 `,
   [...CALENDAR, ...COMPARING, ...DATES, ...KNOWN_VALUES, ...LOGIC],

@@ -10,7 +10,7 @@ export const RESULTS: readonly Piece[] = piecesOf(
 /** What is judged of a patient, beside the answers. */
 interface Weighed {
   /** Verdicts of two bits, sixteen in a word, by the numbers of what is judged. */
-  readonly $out: Uint32Array;
+  $out: Uint32Array;
   /** The verdict under each combination of readings. */
   readonly $verdicts: Truth[];
   readonly $departures: Departures;
