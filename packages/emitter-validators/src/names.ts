@@ -71,4 +71,6 @@ export const fieldShown = (path: FieldPath): string => `${fieldValue(path)}__sho
 
 /** The verdict of the group: `evaluateUdbredtKraeft`; with another name where an indication is called as the group. */
 export const evaluateGroupFunction = ({ id, indications }: Group): string =>
-  indications.some((indication) => indication.id === id) ? `evaluateGroup${pascalCaseOf(id)}` : evaluateFunction(id);
+  indications.some((indication) => indication.id === id)
+    ? `evaluateGroup${pascalCaseOf(id)}`
+    : evaluateFunction(id);

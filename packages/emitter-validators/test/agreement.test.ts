@@ -5,6 +5,7 @@ import { evaluate, groupVerdict, type Evaluation } from '@kriterion/evaluation';
 import { describe, expect, test } from 'vitest';
 
 import { emitCriteria } from '../src/index.ts';
+import { compared } from './compared.ts';
 import { complaints, functionOf, importedAll } from './modules.ts';
 import { randomGroup, randomRequest } from './random-groups.ts';
 
@@ -14,20 +15,6 @@ const GROUPS = FULL ? 1500 : 40;
 const PATIENTS = FULL ? 60 : 13;
 const BATCH = 60;
 
-/** What an evaluation of either kind says, without what only one of them tells. */
-export function compared(result: unknown): unknown {
-  const given = result as Readonly<Record<string, unknown>>;
-  if (given['ok'] !== true) {
-    const errors = given['errors'] as readonly { readonly code: string; readonly path: string }[];
-    return { ok: false, errors: errors.map(({ code, path }) => `${code} ${path}`).toSorted() };
-  }
-  const { explanation: _e, reasons: _r, advice, ...rest } = given;
-  const advised = (advice as readonly { readonly requirement: string; readonly value: string }[] | undefined)?.map(
-    ({ requirement, value }) => ({ requirement, value }),
-  );
-  return { ...rest, ...(advised === undefined ? {} : { advice: advised }) };
-}
-
 function outcomeOf(evaluation: Evaluation): string {
   return evaluation.ok ? evaluation.verdict : 'refused';
 }
@@ -36,7 +23,9 @@ describe('generated criteria with every construct', { timeout: FULL ? 3_600_000 
   test(`agree with the interpreter on ${GROUPS} groups of three indications and ${GROUPS * PATIENTS * 3} requests`, async () => {
     const seen = new Map<string, number>();
     for (let from = 0; from < GROUPS; from += BATCH) {
-      const groups = Array.from({ length: Math.min(BATCH, GROUPS - from) }, (_, n) => randomGroup(from + n + 1));
+      const groups = Array.from({ length: Math.min(BATCH, GROUPS - from) }, (_, n) =>
+        randomGroup(from + n + 1),
+      );
       const artefacts = groups.flatMap((group) => emitCriteria(group).slice(0, 1));
       const modules = await importedAll(artefacts);
       for (const [n, group] of groups.entries()) {
@@ -63,7 +52,8 @@ function agreeOn(
   seen: Map<string, number>,
 ): void {
   const { facts, departures, recorded } = randomRequest(group, seed);
-  const said = (id: string): string => `seed ${seed} ${group.id} ${id} ${JSON.stringify({ facts, departures, recorded })}`;
+  const said = (id: string): string =>
+    `seed ${seed} ${group.id} ${id} ${JSON.stringify({ facts, departures, recorded })}`;
   for (const { id } of group.indications) {
     const expected = evaluate(group, id, facts, departures, recorded);
     const outcome = outcomeOf(expected);
@@ -79,7 +69,12 @@ function agreeOn(
 const NUMBERS = { met: 3, undetermined: 2, 'not-met': 0 } as const;
 
 /** The short way gives the same verdict and the same reasons where nothing is recorded beside the answers. */
-function judgesAlike(module: Readonly<Record<string, unknown>>, id: string, facts: unknown, said: string): void {
+function judgesAlike(
+  module: Readonly<Record<string, unknown>>,
+  id: string,
+  facts: unknown,
+  said: string,
+): void {
   const whole = functionOf(module, `evaluate${pascalCaseOf(id)}`)(facts) as {
     readonly ok: boolean;
     readonly verdict: keyof typeof NUMBERS;

@@ -1,6 +1,15 @@
 /** Random groups with every construct of the language, and random patients: complete, incomplete, contradictory, hostile. */
 
-import type { Condition, Criterion, Exclusion, Fact, Group, Indication, Requirement, Term } from '@kriterion/catalogue';
+import type {
+  Condition,
+  Criterion,
+  Exclusion,
+  Fact,
+  Group,
+  Indication,
+  Requirement,
+  Term,
+} from '@kriterion/catalogue';
 import {
   completeRecord,
   drawFrom,
@@ -64,7 +73,14 @@ const FURTHER_FACTS: readonly Fact[] = [
           factOf(
             'dage',
             { kind: 'integer' },
-            { derived: { kind: 'elapsed', unit: 'days', from: inRow('glas', 'taget'), to: path('rekvisition', 'dato') } },
+            {
+              derived: {
+                kind: 'elapsed',
+                unit: 'days',
+                from: inRow('glas', 'taget'),
+                to: path('rekvisition', 'dato'),
+              },
+            },
           ),
         ],
       }),
@@ -75,13 +91,24 @@ const FURTHER_FACTS: readonly Fact[] = [
     { kind: 'several-of', options: ['mor', 'far'].map(option) },
     { derived: path('slægtninge', 'side') },
   ),
-  factOf('er-rask', { kind: 'yes-no' }, { derived: { kind: 'condition', condition: { kind: 'criterion', id: 'k0' } } }),
-  factOf('dobbelt', { kind: 'decimal' }, {
-    derived: { kind: 'aggregate', function: 'sum', of: inRow('s', 'værdi'), rows: relatives('s') },
-  }),
+  factOf(
+    'er-rask',
+    { kind: 'yes-no' },
+    { derived: { kind: 'condition', condition: { kind: 'criterion', id: 'k0' } } },
+  ),
+  factOf(
+    'dobbelt',
+    { kind: 'decimal' },
+    {
+      derived: { kind: 'aggregate', function: 'sum', of: inRow('s', 'værdi'), rows: relatives('s') },
+    },
+  ),
 ];
 
-function relatives(row: string): { row: string; sources: readonly { kind: 'list'; path: { names: readonly string[] } }[] } {
+function relatives(row: string): {
+  row: string;
+  sources: readonly { kind: 'list'; path: { names: readonly string[] } }[];
+} {
   return { row, sources: [{ kind: 'list', path: { names: ['slægtninge'] } }] };
 }
 
@@ -91,7 +118,10 @@ function pick<T>(from: readonly T[], draw: Draw): T {
 }
 
 const OPERATORS = ['=', '<>', '<', '<=', '>', '>='] as const;
-const glasses = { row: 'g', sources: [{ kind: 'list', path: { names: ['rekvisition', 'prøver'] } }] } as const;
+const glasses = {
+  row: 'g',
+  sources: [{ kind: 'list', path: { names: ['rekvisition', 'prøver'] } }],
+} as const;
 const tumours = { row: 't', sources: [{ kind: 'list', path: { names: ['slægtninge', 'kræft'] } }] } as const;
 const mixed = {
   row: 'm',
@@ -105,33 +135,131 @@ const mixed = {
 
 /** Conditions on the further facts, and through lists in records and lists in lists. */
 const FURTHER: readonly ((draw: Draw) => Condition)[] = [
-  (draw) => ({ kind: 'compare', fact: 'constructor', operator: pick(['=', '<>'], draw), value: { kind: 'boolean', value: true } }),
-  (draw) => ({ kind: 'compare', fact: 'fund', operator: pick(['=', '<>'], draw), value: { kind: 'option', id: 'a' } }),
+  (draw) => ({
+    kind: 'compare',
+    fact: 'constructor',
+    operator: pick(['=', '<>'], draw),
+    value: { kind: 'boolean', value: true },
+  }),
+  (draw) => ({
+    kind: 'compare',
+    fact: 'fund',
+    operator: pick(['=', '<>'], draw),
+    value: { kind: 'option', id: 'a' },
+  }),
   () => ({ kind: 'among', fact: 'fund', options: ['b', 'c'] }),
   () => ({ kind: 'among', fact: 'sider-i-alt', options: ['mor'] }),
   (draw) => relation(path('svar'), pick(OPERATORS, draw), path('henvist')),
   (draw) => relation(path('klokken'), pick(OPERATORS, draw), path('klokken')),
-  (draw) => relation(path('enten'), pick(OPERATORS, draw), pick([number('3'), path('alder'), path('henvist')], draw)),
-  (draw) => relation(path('til'), pick(['=', '<>'], draw), { kind: 'value', value: { kind: 'option', id: 'i1' } }),
+  (draw) =>
+    relation(path('enten'), pick(OPERATORS, draw), pick([number('3'), path('alder'), path('henvist')], draw)),
+  (draw) =>
+    relation(path('til'), pick(['=', '<>'], draw), { kind: 'value', value: { kind: 'option', id: 'i1' } }),
   (draw) => relation(path('er-rask'), pick(['=', '<>'], draw), path('rask')),
-  (draw) => relation(path('dobbelt'), pick(OPERATORS, draw), number(pick(['0.4', '2.5', '-3', '0.30000000000000000001'], draw))),
-  (draw) => ({ kind: 'compare', fact: 'værdi', operator: pick(OPERATORS, draw), value: { kind: 'number', quantity: { value: pick(['0.3', '0.30000000000000000001', '2.5', '-1.5'], draw) } } }),
-  (draw) => ({ kind: 'compare', fact: 'henvist', operator: pick(OPERATORS, draw), value: { kind: 'date', date: pick(['2018-03-01', '2018-02', '2019', '2018-02-28'], draw) } }),
-  (draw) => ({ kind: 'rows', min: 1, rows: { ...glasses, where: relation(inRow('g', 'alder'), pick(OPERATORS, draw), number('1')) } }),
-  (draw) => ({ kind: 'rows', max: 1, rows: { ...glasses, where: relation(inRow('g', 'dage'), pick(OPERATORS, draw), number('200')) } }),
-  (draw) => ({ kind: 'rows', min: 2, rows: { ...tumours, where: relation(inRow('t', 'ved-alder'), pick(OPERATORS, draw), number('2')) } }),
-  (draw) => ({ kind: 'every', rows: tumours, satisfies: relation(inRow('t', 'art'), '=', { kind: 'value', value: { kind: 'option', id: pick(['x', 'y'], draw) } }) }),
-  (draw) => ({ kind: 'rows', min: 2, max: 4, rows: { ...mixed, where: relation(inRow('m', 'alder'), pick(OPERATORS, draw), number('2')) } }),
-  (draw) => relation({ kind: 'distinct', of: inRow('m', 'alder'), rows: mixed }, pick(OPERATORS, draw), number(pick(['2', '3'], draw))),
-  (draw) => relation({ kind: 'distinct', of: inRow('m', pick(['rask', 'side', 'født', 'dage'], draw)), rows: mixed }, pick(OPERATORS, draw), number(pick(['1', '2', '3'], draw))),
-  (draw) => relation({ kind: 'distinct', of: inRow('s', 'kræft', pick(['art', 'ved-alder'], draw)), rows: relatives('s') }, pick(OPERATORS, draw), number(pick(['1', '2'], draw))),
-  (draw) => relation({ kind: 'distinct', of: inRow('m', 'kræft', 'art'), rows: mixed }, pick(OPERATORS, draw), number(pick(['1', '2'], draw))),
-  (draw) => relation({ kind: 'aggregate', function: pick(['lowest', 'highest'], draw), of: inRow('m', pick(['født', 'alder', 'taget'], draw)), rows: mixed }, pick(OPERATORS, draw), pick([path('henvist'), number('2')], draw)),
-  (draw) => relation({ kind: 'aggregate', function: 'mean', of: inRow('m', 'værdi'), rows: mixed }, pick(OPERATORS, draw), number(pick(['0.2', '1', '0.15'], draw))),
-  (draw) => relation(path('slægtninge', pick(['side', 'sider', 'alder'], draw)), pick(['=', '<>'], draw), { kind: 'value', value: { kind: 'option', id: 'mor' } }),
-  () => ({ kind: 'subset', path: { names: ['slægtninge', 'side'] }, within: { kind: 'path', path: { names: ['sider-i-alt'] } } }),
+  (draw) =>
+    relation(
+      path('dobbelt'),
+      pick(OPERATORS, draw),
+      number(pick(['0.4', '2.5', '-3', '0.30000000000000000001'], draw)),
+    ),
+  (draw) => ({
+    kind: 'compare',
+    fact: 'værdi',
+    operator: pick(OPERATORS, draw),
+    value: {
+      kind: 'number',
+      quantity: { value: pick(['0.3', '0.30000000000000000001', '2.5', '-1.5'], draw) },
+    },
+  }),
+  (draw) => ({
+    kind: 'compare',
+    fact: 'henvist',
+    operator: pick(OPERATORS, draw),
+    value: { kind: 'date', date: pick(['2018-03-01', '2018-02', '2019', '2018-02-28'], draw) },
+  }),
+  (draw) => ({
+    kind: 'rows',
+    min: 1,
+    rows: { ...glasses, where: relation(inRow('g', 'alder'), pick(OPERATORS, draw), number('1')) },
+  }),
+  (draw) => ({
+    kind: 'rows',
+    max: 1,
+    rows: { ...glasses, where: relation(inRow('g', 'dage'), pick(OPERATORS, draw), number('200')) },
+  }),
+  (draw) => ({
+    kind: 'rows',
+    min: 2,
+    rows: { ...tumours, where: relation(inRow('t', 'ved-alder'), pick(OPERATORS, draw), number('2')) },
+  }),
+  (draw) => ({
+    kind: 'every',
+    rows: tumours,
+    satisfies: relation(inRow('t', 'art'), '=', {
+      kind: 'value',
+      value: { kind: 'option', id: pick(['x', 'y'], draw) },
+    }),
+  }),
+  (draw) => ({
+    kind: 'rows',
+    min: 2,
+    max: 4,
+    rows: { ...mixed, where: relation(inRow('m', 'alder'), pick(OPERATORS, draw), number('2')) },
+  }),
+  (draw) =>
+    relation(
+      { kind: 'distinct', of: inRow('m', 'alder'), rows: mixed },
+      pick(OPERATORS, draw),
+      number(pick(['2', '3'], draw)),
+    ),
+  (draw) =>
+    relation(
+      { kind: 'distinct', of: inRow('m', pick(['rask', 'side', 'født', 'dage'], draw)), rows: mixed },
+      pick(OPERATORS, draw),
+      number(pick(['1', '2', '3'], draw)),
+    ),
+  (draw) =>
+    relation(
+      { kind: 'distinct', of: inRow('s', 'kræft', pick(['art', 'ved-alder'], draw)), rows: relatives('s') },
+      pick(OPERATORS, draw),
+      number(pick(['1', '2'], draw)),
+    ),
+  (draw) =>
+    relation(
+      { kind: 'distinct', of: inRow('m', 'kræft', 'art'), rows: mixed },
+      pick(OPERATORS, draw),
+      number(pick(['1', '2'], draw)),
+    ),
+  (draw) =>
+    relation(
+      {
+        kind: 'aggregate',
+        function: pick(['lowest', 'highest'], draw),
+        of: inRow('m', pick(['født', 'alder', 'taget'], draw)),
+        rows: mixed,
+      },
+      pick(OPERATORS, draw),
+      pick([path('henvist'), number('2')], draw),
+    ),
+  (draw) =>
+    relation(
+      { kind: 'aggregate', function: 'mean', of: inRow('m', 'værdi'), rows: mixed },
+      pick(OPERATORS, draw),
+      number(pick(['0.2', '1', '0.15'], draw)),
+    ),
+  (draw) =>
+    relation(path('slægtninge', pick(['side', 'sider', 'alder'], draw)), pick(['=', '<>'], draw), {
+      kind: 'value',
+      value: { kind: 'option', id: 'mor' },
+    }),
+  () => ({
+    kind: 'subset',
+    path: { names: ['slægtninge', 'side'] },
+    within: { kind: 'path', path: { names: ['sider-i-alt'] } },
+  }),
   () => ({ kind: 'verdict', path: { names: ['andetsteds'] } }),
-  (draw) => relation(path('alder'), pick(OPERATORS, draw), { kind: 'parameter', id: pick(['gyldig', 'uden'], draw) }),
+  (draw) =>
+    relation(path('alder'), pick(OPERATORS, draw), { kind: 'parameter', id: pick(['gyldig', 'uden'], draw) }),
   () => ({ kind: 'row-criterion', id: 'om0', row: 'm' }),
   (draw) => relation(path('rekvisition', 'prøver', 'dage'), pick(OPERATORS, draw), path('dobbelt')),
   () => ({ kind: 'always' }),
@@ -209,7 +337,17 @@ function randomIndication(n: number, draw: Draw, earlier: readonly Indication[])
     routes,
     ...(draw() < 0.5 ? { exclusions: [randomExclusion(`ude-${n}`, draw, earlier)] } : {}),
     ...(draw() < 0.5
-      ? { overrides: [{ id: `enig-${n}`, text: { da: 'enig' }, evidence, notes: [], ...(draw() < 0.5 ? { body: { da: 'konferencen' } } : {}) }] }
+      ? {
+          overrides: [
+            {
+              id: `enig-${n}`,
+              text: { da: 'enig' },
+              evidence,
+              notes: [],
+              ...(draw() < 0.5 ? { body: { da: 'konferencen' } } : {}),
+            },
+          ],
+        }
       : {}),
     ...(draw() < 0.3 ? { validity: { from: '2018-03', to: '2019' } } : {}),
     notes: [],
@@ -314,7 +452,29 @@ const FOREIGN: readonly unknown[] = [
   undefined,
 ];
 
-const FOREIGN_NAMES = ['__proto__', 'toString', 'ukendt', 'alder', 'værdi', 'født', 'slægtninge', 'prøve', 'diagnoser', 'diagnose', 'andetsteds', 'enten', 'til', 'fund', 'klokken', 'svar', 'underskrift', 'rekvisition', 'constructor', 'sider-i-alt', 'note'];
+const FOREIGN_NAMES = [
+  '__proto__',
+  'toString',
+  'ukendt',
+  'alder',
+  'værdi',
+  'født',
+  'slægtninge',
+  'prøve',
+  'diagnoser',
+  'diagnose',
+  'andetsteds',
+  'enten',
+  'til',
+  'fund',
+  'klokken',
+  'svar',
+  'underskrift',
+  'rekvisition',
+  'constructor',
+  'sider-i-alt',
+  'note',
+];
 
 /** What is known of a patient, and what is recorded beside it. */
 export interface RandomRequest {
@@ -331,7 +491,10 @@ export function randomRequest(group: Group, seed: number): RandomRequest {
   let facts: Facts = share === 0 ? complete : withLess(complete, group.facts, draw, share);
   if (draw() < 0.1) facts = withManyRows(facts);
   if (draw() < 0.1) {
-    const foreign = Array.from({ length: 1 + Math.floor(draw() * 2) }, () => [pick(FOREIGN_NAMES, draw), pick(FOREIGN, draw)]);
+    const foreign = Array.from({ length: 1 + Math.floor(draw() * 2) }, () => [
+      pick(FOREIGN_NAMES, draw),
+      pick(FOREIGN, draw),
+    ]);
     facts = { ...facts, ...(Object.fromEntries(foreign) as Facts) };
   }
   return { facts, departures: randomDepartures(group, draw), recorded: randomRecorded(group, draw) };
@@ -340,16 +503,32 @@ export function randomRequest(group: Group, seed: number): RandomRequest {
 /** More rows than an explanation tells of. */
 function withManyRows(facts: Facts): Facts {
   const list: unknown = facts['slægtninge'];
-  return Array.isArray(list) ? { ...facts, slægtninge: Array.from({ length: 5 }, () => list as FactInput[]).flat() } : facts;
+  return Array.isArray(list)
+    ? { ...facts, slægtninge: Array.from({ length: 5 }, () => list as FactInput[]).flat() }
+    : facts;
 }
 
 function randomDepartures(group: Group, draw: Draw): Readonly<Record<string, string>> {
   if (draw() < 0.6) return {};
   const all = pick([[pick(group.indications, draw)], group.indications.slice(0, 1)], draw)
-    .flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
+    .flatMap(({ routes }) => routes)
+    .flatMap(({ requirements }) => requirements);
   const defaults = all.filter(({ strength }) => strength === 'default').map(({ id }) => id);
   const chosen = defaults.filter(() => draw() < 0.3).map((id) => [id, 'begrundet'] as const);
-  const wrong = draw() < 0.05 ? [pick([['i1-0-0', 'x'], ['i1-0-0', ' '], ['ukendt', 'x'], ['__proto__', 'x']] as const, draw)] : [];
+  const wrong =
+    draw() < 0.05
+      ? [
+          pick(
+            [
+              ['i1-0-0', 'x'],
+              ['i1-0-0', ' '],
+              ['ukendt', 'x'],
+              ['__proto__', 'x'],
+            ] as const,
+            draw,
+          ),
+        ]
+      : [];
   return Object.fromEntries([...chosen, ...wrong]);
 }
 
@@ -358,6 +537,20 @@ function randomRecorded(group: Group, draw: Draw): Recorded {
   return {
     ...(draw() < 0.3 ? { overriddenBy: overrides.filter(() => draw() < 0.5) } : {}),
     ...(draw() < 0.03 ? { overriddenBy: ['ukendt'] } : {}),
-    ...(draw() < 0.4 ? { on: pick(['2018-02-28', '2018-03', '2018', '2019-01-01', '2018-12', pick(['2020-01-01', '2017', 'i dag'], draw)], draw) } : {}),
+    ...(draw() < 0.4
+      ? {
+          on: pick(
+            [
+              '2018-02-28',
+              '2018-03',
+              '2018',
+              '2019-01-01',
+              '2018-12',
+              pick(['2020-01-01', '2017', 'i dag'], draw),
+            ],
+            draw,
+          ),
+        }
+      : {}),
   };
 }

@@ -42,7 +42,9 @@ function askIndication(id: string, route: string | undefined, making: Making): s
       name,
       slot,
       making,
-      route === undefined ? [`const truth = ${call};`] : [`${call};`, 'const truth = patient.$judged[slot] ?? 2;'],
+      route === undefined
+        ? [`const truth = ${call};`]
+        : [`${call};`, 'const truth = patient.$judged[slot] ?? 2;'],
     );
   });
   return `${name}(patient)`;
@@ -93,7 +95,9 @@ export function askOfRow(id: string, row: string, scope: Scope, making: Making):
 
 function rowCriterion(name: string, criterion: Criterion, making: Making): FunctionDeclaration {
   const body = new Body();
-  body.line(`const slot = ${making.slot(`criterion ${criterion.id}`, making.references.of(criterion.condition))};`);
+  body.line(
+    `const slot = ${making.slot(`criterion ${criterion.id}`, making.references.of(criterion.condition))};`,
+  );
   body.line('const known = row.$judged[slot];');
   body.line('if (known !== undefined) return known;');
   const shapes = possibleRows(making.shapes);

@@ -32,7 +32,8 @@ export function amongCode(condition: Extract<Condition, { readonly kind: 'among'
   const path: Path = { names: [condition.fact] };
   const plain = plainPlace(path, at);
   const held = heldIn(plain);
-  if (held !== undefined && held.holding === 'text') return oneOfCode(held.code, condition.options, '3', '0', at);
+  if (held !== undefined && held.holding === 'text')
+    return oneOfCode(held.code, condition.options, '3', '0', at);
   const standing = at.making.standing(
     { include: condition.options.map((value) => ({ kind: 'value', value })), exclude: [] },
     undefined,
@@ -65,7 +66,8 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
 
 /** A plain answer against a fixed value, on whichever side it stands. */
 function plainCode({ left, operator, right, order }: Relation, at: At): string | undefined {
-  if (left.kind === 'path' && right.kind === 'value') return againstValue(left, operator, right.value, order, at);
+  if (left.kind === 'path' && right.kind === 'value')
+    return againstValue(left, operator, right.value, order, at);
   if (left.kind === 'value' && right.kind === 'path')
     return againstValue(right, TURNED[operator], left.value, order, at);
   return undefined;
@@ -122,7 +124,11 @@ function numberComparison(held: string, operator: Comparison, limit: string): st
 }
 
 /** Definite only if it holds for every day of the one against every day of the other. */
-function daysComparison(held: string, operator: Comparison, [first, last]: readonly [number, number]): string {
+function daysComparison(
+  held: string,
+  operator: Comparison,
+  [first, last]: readonly [number, number],
+): string {
   const isApart = `${held}$last < ${first} || ${held}$first > ${last}`;
   const isSame = first === last ? `${held}$first === ${first} && ${held}$last === ${first}` : undefined;
   const before = (yes: string, no: string): string =>
@@ -155,7 +161,9 @@ function textComparison(
   if (operator === '=') return oneOfCode(code, [value], '3', '0', at);
   if (operator === '<>') return oneOfCode(code, [value], '0', '3', at);
   if (order === undefined) return undefined;
-  const options = facts.flatMap(({ type }) => (type.kind === 'one-of' ? type.options.map(({ id }) => id) : ['']));
+  const options = facts.flatMap(({ type }) =>
+    type.kind === 'one-of' ? type.options.map(({ id }) => id) : [''],
+  );
   if (![...options, value].every((option) => order.includes(option))) return undefined;
   const rank = order.indexOf(value);
   return oneOfCode(
@@ -182,7 +190,13 @@ function isRanked(rank: number, operator: '<' | '<=' | '>' | '>=', limit: number
 
 const MOST_COMPARED = 6;
 
-function oneOfCode(held: string, options: readonly string[], yes: string, no: string, { making }: At): string {
+function oneOfCode(
+  held: string,
+  options: readonly string[],
+  yes: string,
+  no: string,
+  { making }: At,
+): string {
   const test =
     options.length > MOST_COMPARED
       ? `${making.texts(options)}.has(${held})`
@@ -195,10 +209,7 @@ function textList(texts: readonly string[]): string {
 }
 
 /** A comparison of two terms as they are known. */
-function relationOfValues(
-  condition: Extract<Condition, { readonly kind: 'relation' }>,
-  at: At,
-): string {
+function relationOfValues(condition: Extract<Condition, { readonly kind: 'relation' }>, at: At): string {
   const { making } = at;
   const [left, right] = [termValue(condition.left, at), termValue(condition.right, at)];
   const order =

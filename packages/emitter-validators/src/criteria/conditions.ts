@@ -6,6 +6,7 @@ import { askOfRow } from './asking.ts';
 import type { At } from './at.ts';
 import { comparisonCode, amongCode } from './comparisons.ts';
 import { questionIndex } from './limits.ts';
+import type { Making } from './making.ts';
 import { pathValue } from './paths.ts';
 import { differentCode, everyCode, forSameCode, rowsCode } from './rows.ts';
 
@@ -21,7 +22,7 @@ export function conditionCode(condition: Condition, at: At): string {
     default: {
       const code = codeOf(condition, at);
       const name = /^\w+$/u.test(code) ? code : at.body.constant('t', code);
-      at.nodes?.add(condition, name);
+      at.nodes?.add(condition, agreedCode(condition, name, at));
       return name;
     }
   }
@@ -34,34 +35,91 @@ function criterionCode(id: string, at: At): string {
   return at.body.constant('t', askOfRow(id, '', { rows, held: new Map() }, at.making));
 }
 
+/** What all combinations of readings agree on, where they are judged at once. */
+export function agreedCode(condition: Condition, code: string, { making }: At): string {
+  return isEach(condition, making) ? `${making.use('agreedIn')}(patient, ${code})` : code;
+}
+
+function isEach(condition: Condition, making: Making): boolean {
+  return making.isEach(making.references.of(condition));
+}
+
+/** A part as it is judged beside parts that are judged for each combination of readings. */
+function eachCode(condition: Condition, at: At): string {
+  const code = conditionCode(condition, at);
+  return isEach(condition, at.making) ? code : `${at.making.use('forEach')}(${code})`;
+}
+
 type Own = Exclude<Condition, { readonly kind: 'criterion' | 'row-criterion' | 'indication' }>;
 
 function codeOf(condition: Own, at: At): string {
+  const judged = isEach(condition, at.making) ? eachCode : conditionCode;
+  const opposite = (): string => at.making.use(isEach(condition, at.making) ? 'oppositeOfEach' : 'opposite');
   switch (condition.kind) {
     case 'all':
     case 'any':
     case 'none':
     case 'count':
-      return listingCode(condition, at);
+      return isEach(condition, at.making) ? eachListingCode(condition, at) : listingCode(condition, at);
     case 'not':
-      return oppositeCode(conditionCode(condition.condition, at), at);
+      return `${opposite()}(${judged(condition.condition, at)})`;
     case 'if-then': {
-      const when = conditionCode(condition.when, at);
-      return `${oppositeCode(when, at)} | ${conditionCode(condition.then, at)}`;
+      const when = judged(condition.when, at);
+      return `${opposite()}(${when}) | ${judged(condition.then, at)}`;
     }
     case 'except':
     case 'waived': {
-      const value = conditionCode(condition.condition, at);
-      const when = conditionCode(condition.when, at);
-      return condition.kind === 'waived' ? `${value} | ${when}` : `${value} & ${oppositeCode(when, at)}`;
+      const value = judged(condition.condition, at);
+      const when = judged(condition.when, at);
+      return condition.kind === 'waived' ? `${value} | ${when}` : `${value} & ${opposite()}(${when})`;
     }
     case 'by-reading':
-      return byReadingCode(condition, at);
+      return isEach(condition, at.making) ? eachReadingCode(condition, at) : byReadingCode(condition, at);
     case 'always':
       return '3';
     default:
       return onRowsAndValues(condition, at);
   }
+}
+
+/** Parts that depend on no reading are put together before they are judged for each. */
+function eachListingCode(condition: Listing, at: At): string {
+  const { making } = at;
+  if (condition.kind === 'count') {
+    const parts = condition.of.map((clause) => eachCode(clause.condition, at));
+    const { min = 0, max = Infinity } = condition;
+    return `${making.use('withinEach')}([${parts.join(', ')}], ${min}, ${max})`;
+  }
+  const sign = condition.kind === 'all' ? ' & ' : ' | ';
+  const parts = condition.of.map(({ condition: part }) => ({
+    code: conditionCode(part, at),
+    isEach: isEach(part, making),
+  }));
+  const code = eachJoined(parts, sign, at);
+  return condition.kind === 'none' ? `${making.use('oppositeOfEach')}(${code})` : code;
+}
+
+/** Verdicts joined, some of them for each combination of readings. */
+export function eachJoined(
+  parts: readonly { readonly code: string; readonly isEach: boolean }[],
+  sign: ' & ' | ' | ',
+  { making }: At,
+): string {
+  const plain = parts.filter((part) => !part.isEach).map(({ code }) => code);
+  const each = parts.filter((part) => part.isEach).map(({ code }) => code);
+  const spread = plain.length === 0 ? [] : [`${making.use('forEach')}(${plain.join(sign)})`];
+  return [...each, ...spread].join(sign);
+}
+
+function eachReadingCode(condition: ByReading, at: At): string {
+  const { group } = at.making;
+  const index = questionIndex(group, condition.question);
+  const cases = condition.cases.map((one) => ({ reading: one.reading, code: eachCode(one.condition, at) }));
+  const taken = (group.questions[index]?.readings ?? []).map(({ id }, n) => {
+    const code = cases.find(({ reading }) => reading === id)?.code ?? `${at.making.use('forEach')}(2)`;
+    return `(${code} & (patient.$masks[${index}]?.[${n}] ?? 0))`;
+  });
+  return taken.join(' | ');
 }
 
 type OnRowsAndValues = Extract<
@@ -140,7 +198,9 @@ export function oppositeCode(code: string, { making }: At): string {
   return `${making.use('opposite')}(${code})`;
 }
 
-function byReadingCode(condition: Extract<Condition, { readonly kind: 'by-reading' }>, at: At): string {
+type ByReading = Extract<Condition, { readonly kind: 'by-reading' }>;
+
+function byReadingCode(condition: ByReading, at: At): string {
   const { group } = at.making;
   const index = questionIndex(group, condition.question);
   const readings = group.questions[index]?.readings ?? [];

@@ -1,6 +1,14 @@
 /** One function for each criterion of the patient, and one for each indication. */
 
-import type { Criterion, Exclusion, Fact, Indication, Requirement, Route } from '@kriterion/catalogue';
+import type {
+  Condition,
+  Criterion,
+  Exclusion,
+  Fact,
+  Indication,
+  Requirement,
+  Route,
+} from '@kriterion/catalogue';
 
 import { criterionFunction, indicationFunction, weighFunction } from '../names.ts';
 import type { FunctionDeclaration } from '../printing/declarations.ts';
@@ -9,7 +17,7 @@ import { told, wordingOf } from '../telling.ts';
 import { verdictSlot } from './asking.ts';
 import type { At, Judged } from './at.ts';
 import { Body } from './body.ts';
-import { conditionCode } from './conditions.ts';
+import { agreedCode, conditionCode, eachJoined } from './conditions.ts';
 import type { Making } from './making.ts';
 import { needName, needsOf, needsOfIndication, type Need } from './needs.ts';
 import { numbersByKey, OwnNodes } from './numbering.ts';
@@ -27,9 +35,11 @@ export function criterionDeclaration(criterion: Criterion, making: Making): Func
   const { condition, evidence, wording, origin } = criterion;
   const [body, nodes] = [new Body(), new OwnNodes()];
   const inner = new OwnNodes();
-  const { written: truth, reads } = making.readingOf(() => conditionCode(condition, patientAt(making, body, inner)));
+  const { written: truth, reads } = making.readingOf(() =>
+    conditionCode(condition, patientAt(making, body, inner)),
+  );
   making.reads.set(criterion, reads);
-  nodes.add(criterion, truth);
+  nodes.add(criterion, agreedCode(condition, truth, patientAt(making, body, inner)));
   for (const { key, code } of inner.nodes) nodes.add(key, code);
   const numbers = writeNodes(nodes, making.references.of(condition), making, body);
   making.numbering.criteria.set(criterion.id, {
@@ -75,21 +85,35 @@ export function indicationDeclaration(indication: Indication, making: Making): F
   }));
   making.reads.set(indication, reads);
   const { routes, exclusions } = written;
+  const isEach = making.isEach(making.references.ofIndication(indication.id));
   const excluded =
     exclusions.length === 0
       ? undefined
-      : body.constant('excluded', exclusions.map(({ code }) => code).join(' | '), making.use('Truth'));
+      : joined(
+          'excluded',
+          exclusions.map((one) => one.part),
+          ' | ',
+          isEach,
+          at,
+        );
   const unlessExcluded = (code: string): string =>
-    excluded === undefined ? code : `(${code}) & ${making.use('opposite')}(${excluded})`;
-  const verdict = body.constant(
-    'verdict',
-    unlessExcluded(routes.map(({ code }) => code).join(' | ') || '0'),
-    making.use('Truth'),
+    excluded === undefined
+      ? code
+      : `${code} & ${making.use(isEach ? 'oppositeOfEach' : 'opposite')}(${excluded})`;
+  const either = joined(
+    'routes',
+    routes.map((one) => one.part),
+    ' | ',
+    isEach,
+    at,
   );
-  for (const { route, code } of routes)
-    if (route.id !== undefined && making.routesReferredTo.has(`${indication.id} ${route.id}`))
-      body.line(`patient.$judged[${verdictSlot(indication.id, route.id, making)}] = ${unlessExcluded(code)};`);
-  const own = nodes.add(indication, verdict);
+  const verdict = body.constant('verdict', unlessExcluded(either), making.use('Truth'));
+  for (const { route, part } of routes)
+    if (route.id !== undefined && making.routesReferredTo.has(`${indication.id} ${route.id}`)) {
+      const code = unlessExcluded(joined('route', [part], ' | ', isEach, at));
+      body.line(`patient.$judged[${verdictSlot(indication.id, route.id, making)}] = ${code};`);
+    }
+  const own = nodes.add(indication, isEach ? `${making.use('agreedIn')}(patient, ${verdict})` : verdict);
   const numbers = writeNodes(nodes, making.references.ofIndication(indication.id), making, body);
   const numberAt = (index: number): number => numbers[index] ?? 0;
   making.numbering.indications.set(indication.id, {
@@ -120,52 +144,89 @@ export function indicationDeclaration(indication: Indication, making: Making): F
   };
 }
 
+/** A verdict, and whether it is judged for each combination of readings at once. */
+interface Part {
+  readonly code: string;
+  readonly isEach: boolean;
+}
+
+/** Verdicts joined in a constant; for each combination of readings where that is asked for. */
+function joined(
+  prefix: string,
+  parts: readonly Part[],
+  sign: ' & ' | ' | ',
+  isEach: boolean,
+  at: At,
+): string {
+  const nothing = sign === ' & ' ? '3' : '0';
+  const all = parts.length === 0 ? [{ code: nothing, isEach: false }] : parts;
+  const code = isEach ? eachJoined(all, sign, at) : all.map((part) => part.code).join(sign);
+  return /^\w+$/u.test(code) && !/^\d/u.test(code)
+    ? code
+    : at.body.constant(prefix, code, at.making.use('Truth'));
+}
+
+function partOf(condition: Condition, at: At): Part {
+  const code = conditionCode(condition, at);
+  return { code, isEach: at.making.isEach(at.making.references.of(condition)) };
+}
+
+function agreedPart({ code, isEach }: Part, { making }: At): string {
+  return isEach ? `${making.use('agreedIn')}(patient, ${code})` : code;
+}
+
 interface PlacedRequirement {
   readonly requirement: Requirement;
-  readonly code: string;
+  readonly part: Part;
   readonly index: number;
   readonly conditionIndex: number;
 }
 
 interface PlacedRoute {
   readonly route: Route;
-  readonly code: string;
+  readonly part: Part;
   readonly index: number;
   readonly requirements: readonly PlacedRequirement[];
 }
 
 function routeCode(route: Route, at: At, nodes: OwnNodes): PlacedRoute {
   const requirements = route.requirements.map((requirement) => requirementCode(requirement, at, nodes));
-  const deciding = requirements.filter(({ requirement }) => requirement.strength !== 'should');
-  const all = deciding.map(({ code }) => code).join(' & ') || '3';
-  const code = at.body.constant('route', all, at.making.use('Truth'));
-  return { route, code, index: nodes.add(route, code), requirements };
+  const parts = requirements
+    .filter(({ requirement }) => requirement.strength !== 'should')
+    .map((requirement) => requirement.part);
+  const isEach = parts.some((part) => part.isEach);
+  const part = { code: joined('route', parts, ' & ', isEach, at), isEach };
+  return { route, part, index: nodes.add(route, agreedPart(part, at)), requirements };
 }
 
 function requirementCode(requirement: Requirement, at: At, nodes: OwnNodes): PlacedRequirement {
   const { body, making } = at;
   const wording = wordingOf(requirement.wording);
   body.line(`// ${commentText(`${requirement.id}${wording === undefined ? '' : `: ${wording}`}`)}`);
-  const condition = conditionCode(requirement.condition, at);
-  const conditionIndex = nodes.add(requirement, condition);
+  const condition = partOf(requirement.condition, at);
+  const conditionIndex = nodes.add(requirement, agreedPart(condition, at));
   if (requirement.strength !== 'default')
-    return { requirement, code: condition, index: conditionIndex, conditionIndex };
+    return { requirement, part: condition, index: conditionIndex, conditionIndex };
   // Never not met: a reason that is not recorded is unknown.
-  const departure = `${making.use('departure')}(patient, ${literal(requirement.id)})`;
-  const code = body.constant('unless', `${condition} | ${departure}`);
-  return { requirement, code, index: nodes.add({}, code), conditionIndex };
+  const departure = {
+    code: `${making.use('departure')}(patient, ${literal(requirement.id)})`,
+    isEach: false,
+  };
+  const code = joined('unless', [condition, departure], ' | ', condition.isEach, at);
+  const part = { code, isEach: condition.isEach };
+  return { requirement, part, index: nodes.add({}, agreedPart(part, at)), conditionIndex };
 }
 
 interface PlacedExclusion {
   readonly exclusion: Exclusion;
-  readonly code: string;
+  readonly part: Part;
   readonly index: number;
 }
 
 function exclusionCode(exclusion: Exclusion, at: At, nodes: OwnNodes): PlacedExclusion {
   at.body.line(`// ${commentText(`${exclusion.id}: ${wordingOf(exclusion.wording) ?? ''}`)}`);
-  const code = conditionCode(exclusion.condition, at);
-  return { exclusion, code, index: nodes.add(exclusion, code) };
+  const part = partOf(exclusion.condition, at);
+  return { exclusion, part, index: nodes.add(exclusion, agreedPart(part, at)) };
 }
 
 /** `function weighSarkom(patient): Truth`: all that the indication rests on, in order, under every reading. */
@@ -177,29 +238,43 @@ export function weighDeclaration(indication: Indication, making: Making): Functi
     { kind: 'indication' as const, indication },
   ];
   const needed = new Set(
-    steps.flatMap((step) =>
-      step.kind === 'criterion' ? needsOf([step.criterion.condition], making) : needsOfIndication(step.indication, making),
-    ).map(needName),
+    steps
+      .flatMap((step) =>
+        step.kind === 'criterion'
+          ? needsOf([step.criterion.condition], making)
+          : needsOfIndication(step.indication, making),
+      )
+      .map(needName),
   );
   const write = (step: (typeof steps)[number]): void => writeStep(step, needed, making, body);
   const isOpen = (step: (typeof steps)[number]): boolean =>
     references.dependsOnReading(
-      step.kind === 'criterion' ? references.of(step.criterion.condition) : references.ofIndication(step.indication.id),
+      step.kind === 'criterion'
+        ? references.of(step.criterion.condition)
+        : references.ofIndication(step.indication.id),
     );
   const last = 'verdict';
-  steps.filter((step) => !isOpen(step)).slice(0, isOpen({ kind: 'indication', indication }) ? undefined : -1).forEach(write);
+  steps
+    .filter((step) => !isOpen(step))
+    .slice(0, isOpen({ kind: 'indication', indication }) ? undefined : -1)
+    .forEach(write);
   const call = callOf({ kind: 'indication', indication }, making);
   if (!isOpen({ kind: 'indication', indication })) {
     body.line(`const ${last} = ${call};`);
     body.line(`patient.$verdicts[0] = ${last};`);
     body.line(`return ${last};`);
   } else {
+    const [turn, width] = making.isPackable ? ['turnTo', ' * 16'] : ['under', ''];
     body.line('let [sure, possible] = [1, 0];');
-    body.block('for (let combination = 0; combination < patient.$combinations; combination += 1) {', () => {
-      body.line(`${making.use('under')}(patient, combination);`);
+    body.block(`for (let n = 0; n${width} < patient.$combinations; n += 1) {`, () => {
+      body.line(`${making.use(turn)}(patient, n);`);
       steps.filter(isOpen).slice(0, -1).forEach(write);
-      body.line(`const ${last} = ${call};`);
-      body.line(`patient.$verdicts[combination] = ${last};`);
+      body.line(
+        making.isPackable
+          ? `const ${last} = ${making.use('concludedEach')}(patient, ${call});`
+          : `const ${last} = ${call};`,
+      );
+      if (!making.isPackable) body.line(`patient.$verdicts[n] = ${last};`);
       body.line(`sure &= ${last};`);
       body.line(`possible |= ${last} & 2;`);
     });
@@ -255,4 +330,3 @@ function callOf(step: Step, making: Making): string {
       : [indicationFunction(step.indication.id), needsOfIndication(step.indication, making)];
   return `${name}(${['patient', ...needs.map(needName)].join(', ')})`;
 }
-

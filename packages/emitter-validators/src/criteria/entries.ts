@@ -72,14 +72,23 @@ function judgeBody(indication: Indication, making: Making): readonly string[] {
   const verdict = `return ${weighFunction(indication.id)}(patient);`;
   if (facts === undefined)
     return ['const patient = readPatient(facts, out, []);', ...dateLines(making), ...lines, verdict];
-  const patient = making.constant('hand', 'Patient', '/* @__PURE__ */ blankPatient(/* @__PURE__ */ new Uint32Array(0))');
+  const patient = making.constant(
+    'hand',
+    'Patient',
+    '/* @__PURE__ */ blankPatient(/* @__PURE__ */ new Uint32Array(0))',
+  );
+  // What an empty record inherits under no such name, a record of its kind does not inherit either.
+  const bare = making.constant('bare', 'Readonly<Record<string, unknown>>', '{}');
   const given = facts.map((fact) => {
     const id = literal(fact.id);
-    return `const ${propertyOf(fact)}Given = Object.hasOwn(given, ${id}) ? given[${id}] : undefined;`;
+    return `const ${propertyOf(fact)}Given = isBare && ${bare}[${id}] === undefined ? given[${id}] : Object.hasOwn(given, ${id}) ? given[${id}] : undefined;`;
   });
   return [
     '// All is read before anything is written: nothing of the caller runs in between.',
-    `const given: ${factsType(making.group.id)} = ${making.use('isRecord')}(facts) ? facts : {};`,
+    ...(facts.length === 0
+      ? ["if (typeof facts !== 'object') return 2;"]
+      : [`const given: Readonly<Record<string, unknown>> = ${making.use('isRecord')}(facts) ? facts : {};`]),
+    ...(facts.length === 0 ? [] : [`const isBare = Object.getPrototypeOf(given) === Object.prototype;`]),
     ...given,
     `const patient = ${patient};`,
     'patient.$out = out;',
@@ -109,6 +118,7 @@ function assignmentLines(statement: string): readonly string[] {
   return [
     `patient.$assignments = ${statement}.assignments;`,
     `patient.$combinations = ${statement}.assignments.length;`,
+    `patient.$allMasks = ${statement}.masks;`,
   ];
 }
 
@@ -117,6 +127,7 @@ function weighedLines(indication: Indication, making: Making): readonly string[]
     ? [
         "noteContradictionsPatient(patient, patient, '', faults);",
         'if (faults.length > 0) return { ok: false, errors: faults };',
+        'patient.$out.fill(0);',
       ]
     : [];
   return [
@@ -209,7 +220,8 @@ function groupBody(making: Making): readonly string[] {
   making.use('verdictOf');
   const statements = group.indications.map(({ id }) => statementConstant(id)).join(', ');
   const validities = group.indications.map(
-    ({ id }) => `${making.use('isInForce')}(first.$on, ${statementConstant(id)}.from, ${statementConstant(id)}.to)`,
+    ({ id }) =>
+      `${making.use('isInForce')}(first.$on, ${statementConstant(id)}.from, ${statementConstant(id)}.to)`,
   );
   return [
     'const faults: FactError[] = [];',

@@ -177,11 +177,15 @@ export function handedCode(fact: Fact, given: string, making: Making): readonly 
     case 'moment':
       return [`${held} = ${taken('momentGiven')};`];
     case 'text':
-      return fact.type.kind === 'verdict' ? [`${held} = ${taken('verdictGiven')};`] : [`${held} = ${taken('textGiven')};`];
+      return fact.type.kind === 'verdict'
+        ? [`${held} = ${taken('verdictGiven')};`]
+        : [`${held} = ${taken('textGiven')};`];
     case 'several':
       return [`${held} = ${taken('severalGiven')};`];
     case 'known':
-      return [`${held} = ${given} === undefined ? undefined : ${making.knownReader(fact.type)}(${given}, '', []);`];
+      return [
+        `${held} = ${given} === undefined ? undefined : ${making.knownReader(fact.type)}(${given}, '', []);`,
+      ];
     default:
       return [];
   }
@@ -253,7 +257,10 @@ export function knownReaderBody(type: ValueType, making: Making): readonly strin
   const value = readCode(type, making, 'faults');
   switch (kind) {
     case 'truth':
-      return [`const value = ${value};`, `return value === 2 ? undefined : ${making.use('valueOfTruth')}(value);`];
+      return [
+        `const value = ${value};`,
+        `return value === 2 ? undefined : ${making.use('valueOfTruth')}(value);`,
+      ];
     case 'number':
       return [
         `const value = ${value};`,

@@ -15,7 +15,9 @@ export function numberCode(decimal: Decimal): string {
 export function daysOfDate(date: PartialDate): readonly [number, number] | undefined {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(date);
   if (parts === null || parts[1] === '0000') return undefined;
-  const [year, month, day] = parts.slice(1).map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+  const [year, month, day] = parts
+    .slice(1)
+    .map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
   if (year === undefined) return undefined;
   const first = dayOf(year, month ?? 1, day ?? 1);
   const isOfCalendar = month === undefined || (month >= 1 && month <= 12);

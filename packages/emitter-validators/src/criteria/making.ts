@@ -8,6 +8,7 @@ import type { Runtime } from '../runtime/pieces.ts';
 import { setCode } from '../values.ts';
 import { Numbering } from './numbering.ts';
 import { GroupReferences, routesReferredTo, type References, type Step } from './references.ts';
+import { isPackable } from './packing.ts';
 import { standingBody } from './sets.ts';
 import { Shapes, type Shape } from './shapes.ts';
 
@@ -37,6 +38,8 @@ export class Making {
   readonly #asked = new Set<string>();
   readonly #slots = new Map<string, number>();
   readonly #routes: ReadonlySet<string>;
+  /** Whether combinations of readings are judged sixteen at a time. */
+  readonly isPackable: boolean;
   readonly #readers = new Map<ValueType, string>();
 
   constructor(group: Group, runtime: Runtime) {
@@ -45,6 +48,7 @@ export class Making {
     this.references = new GroupReferences(group);
     this.#runtime = runtime;
     this.#routes = routesReferredTo(group);
+    this.isPackable = isPackable(group, this.references);
   }
 
   /** The name of a piece of the runtime, which the module will carry. */
@@ -125,6 +129,16 @@ export class Making {
     return this.#routes;
   }
 
+  /** Whether what refers to these is judged for all combinations of readings at once. */
+  isEach(references: References): boolean {
+    return this.isPackable && this.references.dependsOnReading(references);
+  }
+
+  /** Whether it is judged under one combination of readings after the other. */
+  isUnder(references: References): boolean {
+    return !this.isPackable && this.references.dependsOnReading(references);
+  }
+
   /** The function that asks for what a step comes to. */
   askName(step: Step): string {
     return step.kind === 'criterion'
@@ -157,7 +171,7 @@ export class Making {
   slot(key: string, references: References): string {
     const slot = this.#slots.get(key) ?? this.#slots.size;
     this.#slots.set(key, slot);
-    return this.references.dependsOnReading(references)
+    return this.isUnder(references)
       ? `${slot} * patient.$combinations + patient.$combination`
       : `${slot} * patient.$combinations`;
   }

@@ -54,10 +54,11 @@ export function criteriaModules(group: Group): readonly ModuleDescription[] {
     ...indications,
     ...criteria,
     ...making.functions,
-    ...making.constants,
     ...noted,
     ...places,
     ...runtime.pieces(),
+    // Last: a constant may be made by a function that needs those of the runtime.
+    ...making.constants,
   ]);
   return [criteriaModule, reasonsModule(making)];
 }

@@ -4,7 +4,15 @@
  * can use.
  */
 
-import { pascalCaseOf, type Clause, type Condition, type Indication, type Path, type Route, type Term } from '@kriterion/catalogue';
+import {
+  pascalCaseOf,
+  type Clause,
+  type Condition,
+  type Indication,
+  type Path,
+  type Route,
+  type Term,
+} from '@kriterion/catalogue';
 
 import { criterionFunction } from '../names.ts';
 import type { FunctionDeclaration } from '../printing/declarations.ts';
@@ -18,7 +26,15 @@ import type { Making } from './making.ts';
 import { endingsOf, throughLoops } from './paths.ts';
 import type { References } from './references.ts';
 import { candidatesCode, forEachRow } from './rows.ts';
-import { PATIENT_SCOPE, possibleRows, scopeInside, withHeld, withRow, type RowInHand, type Scope } from './scope.ts';
+import {
+  PATIENT_SCOPE,
+  possibleRows,
+  scopeInside,
+  withHeld,
+  withRow,
+  type RowInHand,
+  type Scope,
+} from './scope.ts';
 import type { Shape } from './shapes.ts';
 
 /** Whether a body settles anything that is reached. */
@@ -173,7 +189,9 @@ function patientCriterion(id: string, making: Making): string {
     opener(name, making, [], (at) => {
       const number = making.numbering.criteria.get(id)?.number ?? 0;
       if (decidedBy !== undefined)
-        at.body.line(`if (${making.use('truthAt')}(patient.$out, ${number}) === 2) opening.open.add(${literal(id)});`);
+        at.body.line(
+          `if (${making.use('truthAt')}(patient.$out, ${number}) === 2) opening.open.add(${literal(id)});`,
+        );
       openCondition(condition, at);
     }),
   );
@@ -192,7 +210,9 @@ function rowCriterion(id: string, making: Making): string {
       [{ name: 'row', type: shapes.map((shape) => shape.name).join(' | ') }],
       (at) => {
         if (decidedBy !== undefined) {
-          const truth = agreedCode(making.references.of(condition), at, () => askOfRow(id, about?.row ?? '', scope, making));
+          const truth = agreedCode(making.references.of(condition), at, () =>
+            askOfRow(id, about?.row ?? '', scope, making),
+          );
           at.body.line(`if (${truth} === 2) opening.open.add(${literal(id)});`);
         }
         openCondition(condition, at);
@@ -205,15 +225,23 @@ function rowCriterion(id: string, making: Making): string {
 /** What all combinations of readings agree on, as the name of a variable. */
 function agreedCode(references: References, at: At, judge: () => string): string {
   const { body, making } = at;
-  if (!making.references.dependsOnReading(references)) return body.constant('truth', judge(), making.use('Truth'));
-  const [sure, possible, combination] = [body.fresh('sure'), body.fresh('possible'), body.fresh('combination')];
+  if (!making.references.dependsOnReading(references))
+    return body.constant('truth', judge(), making.use('Truth'));
+  const [sure, possible, combination] = [
+    body.fresh('sure'),
+    body.fresh('possible'),
+    body.fresh('combination'),
+  ];
   body.line(`let [${sure}, ${possible}] = [1, 0];`);
-  body.block(`for (let ${combination} = 0; ${combination} < patient.$combinations; ${combination} += 1) {`, () => {
-    body.line(`${making.use('under')}(patient, ${combination});`);
-    const code = judge();
-    body.line(`${sure} &= ${code};`);
-    body.line(`${possible} |= (${code}) & 2;`);
-  });
+  body.block(
+    `for (let ${combination} = 0; ${combination} < patient.$combinations; ${combination} += 1) {`,
+    () => {
+      body.line(`${making.use('under')}(patient, ${combination});`);
+      const code = judge();
+      body.line(`${sure} &= ${code};`);
+      body.line(`${possible} |= (${code}) & 2;`);
+    },
+  );
   return body.constant('truth', `${sure} | ${possible}`);
 }
 
@@ -271,9 +299,11 @@ function openPath(path: Path, at: At): void {
   const { body } = at;
   for (const ending of endingsOf(path, at)) {
     const { fact, guard, holder, shape } = ending;
-    if (fact?.derived === undefined || !isSettled(at.making.references.ofTerm(fact.derived), at.making)) continue;
+    if (fact?.derived === undefined || !isSettled(at.making.references.ofTerm(fact.derived), at.making))
+      continue;
     const name = computedOpener(fact.id, fact.derived, shape, at.making);
-    const write = (): void => throughLoops(ending, at, () => body.line(`${name}(patient, ${holder}, opening);`));
+    const write = (): void =>
+      throughLoops(ending, at, () => body.line(`${name}(patient, ${holder}, opening);`));
     if (guard === undefined || holdingOf(fact) === 'none') write();
     else body.block(`if (${guard}) {`, write);
   }
@@ -299,7 +329,13 @@ function openRows(condition: RowsCondition, at: At): void {
   if (where === undefined || !isSettled(at.making.references.of(where), at.making)) return;
   const value = agreedCondition(condition, at);
   const decisive = `${value} === 2 ? [2, 3, 0] : ${value} === 3${condition.max === undefined ? '' : ` || ${value} === 0`} ? [3, 2, 0] : [2, 0, 3]`;
-  openTold(condition.rows, at, decisive, (inRow) => agreedCondition(where, inRow), (inRow) => openCondition(where, inRow));
+  openTold(
+    condition.rows,
+    at,
+    decisive,
+    (inRow) => agreedCondition(where, inRow),
+    (inRow) => openCondition(where, inRow),
+  );
 }
 
 /** Writes the walk below those rows that are told. */
@@ -360,7 +396,9 @@ function openOverRows(
     at,
     '[3, 2]',
     (inRow) =>
-      where === undefined ? inRow.body.constant('truth', '3', at.making.use('Truth')) : agreedCondition(where, inRow),
+      where === undefined
+        ? inRow.body.constant('truth', '3', at.making.use('Truth'))
+        : agreedCondition(where, inRow),
     (inRow) => {
       if (where !== undefined) openCondition(where, inRow);
       if (of !== undefined) openTerm(of, inRow);
@@ -373,7 +411,11 @@ function openOverRows(
 function openForSame(condition: Extract<Condition, { readonly kind: 'for-same' }>, at: At): void {
   const { body, making } = at;
   const value = agreedCondition(condition, at);
-  const values = making.constant('order', 'readonly string[]', `[${condition.values.map(literal).join(', ')}]`);
+  const values = making.constant(
+    'order',
+    'readonly string[]',
+    `[${condition.values.map(literal).join(', ')}]`,
+  );
   const [told, held, chosen] = [body.fresh('told'), body.fresh('_held'), body.fresh('_held')];
   body.line(`const ${told}: ${making.use('ToldRow')}<string>[] = [];`);
   body.block(`for (const ${held} of ${values}) {`, () => {
@@ -390,7 +432,9 @@ function openDifferent(condition: Extract<Condition, { readonly kind: 'different
   const { body, making } = at;
   const candidates = candidatesCode(condition.sources, at);
   const type = candidates.shapes.map(({ name }) => name).join(' | ') || 'Patient';
-  const [all, found, first, label] = ['rows', 'founds', 'firsts', 'search'].map((prefix) => body.fresh(prefix));
+  const [all, found, first, label] = ['rows', 'founds', 'firsts', 'search'].map((prefix) =>
+    body.fresh(prefix),
+  );
   body.line(`const ${all ?? ''} = ${candidates.code};`);
   body.line(`const ${found ?? ''}: ${making.use('Truth')}[] = [];`);
   body.line(`const ${first ?? ''} = new Map<Truth, readonly (${type})[]>();`);
@@ -417,7 +461,9 @@ function openDifferent(condition: Extract<Condition, { readonly kind: 'different
   };
   const tryRows = (): void => {
     const isOpen = names.map((row) => `${row}.$further`).join(' || ');
-    const [sure, possible, combination, isMet] = ['sure', 'possible', 'combination', 'isMet'].map((one) => body.fresh(one));
+    const [sure, possible, combination, isMet] = ['sure', 'possible', 'combination', 'isMet'].map((one) =>
+      body.fresh(one),
+    );
     body.line(`let [${sure ?? ''}, ${possible ?? ''}, ${isMet ?? ''}] = [1, 0, true];`);
     body.block(
       `for (let ${combination ?? ''} = 0; ${combination ?? ''} < patient.$combinations; ${combination ?? ''} += 1) {`,
@@ -425,19 +471,25 @@ function openDifferent(condition: Extract<Condition, { readonly kind: 'different
         body.line(`${making.use('under')}(patient, ${combination ?? ''});`);
         const where = conditionCode(condition.where, inHand(at));
         const truth = body.constant('t', `${isOpen} ? ${where} & 2 : ${where}`);
-        body.line(`${found ?? ''}[${combination ?? ''}] = (${found ?? ''}[${combination ?? ''}] ?? 0) | ${truth};`);
+        body.line(
+          `${found ?? ''}[${combination ?? ''}] = (${found ?? ''}[${combination ?? ''}] ?? 0) | ${truth};`,
+        );
         body.line(`${isMet ?? ''} &&= ${found ?? ''}[${combination ?? ''}] === 3;`);
         body.line(`${sure ?? ''} &= ${truth};`);
         body.line(`${possible ?? ''} |= ${truth} & 2;`);
       },
     );
     const truth = body.constant('truth', `${sure ?? ''} | ${possible ?? ''}`);
-    body.line(`if (${truth} !== 0 && !${first ?? ''}.has(${truth})) ${first ?? ''}.set(${truth}, [${names.join(', ')}]);`);
+    body.line(
+      `if (${truth} !== 0 && !${first ?? ''}.has(${truth})) ${first ?? ''}.set(${truth}, [${names.join(', ')}]);`,
+    );
     body.line(`if (${isMet ?? ''}) break ${label ?? ''};`);
   };
   choose(0);
   const chosen = body.fresh('chosen');
-  body.line(`const [${names.map((_, n) => `${chosen}_${n}`).join(', ')}] = ${first ?? ''}.get(${making.use('agreedOf')}(${found ?? ''})) ?? [];`);
+  body.line(
+    `const [${names.map((_, n) => `${chosen}_${n}`).join(', ')}] = ${first ?? ''}.get(${making.use('agreedOf')}(${found ?? ''})) ?? [];`,
+  );
   body.block(`if (${names.map((_, n) => `${chosen}_${n} !== undefined`).join(' && ')}) {`, () =>
     openCondition(
       condition.where,

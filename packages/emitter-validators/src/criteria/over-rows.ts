@@ -27,7 +27,9 @@ export function overRowsValue(term: OverRows, at: At): string {
     const where = whereCode(term.rows, inRow);
     if (where !== undefined) body.line(`if (${where} === 0) continue;`);
     const value = termValue(of, inRow.at);
-    body.line(`${parts}.push({ belongs: ${where ?? '3'}, value: ${value}, isFurther: ${inRow.row}.$further });`);
+    body.line(
+      `${parts}.push({ belongs: ${where ?? '3'}, value: ${value}, isFurther: ${inRow.row}.$further });`,
+    );
   });
   if (most !== undefined)
     return body.constant('v', `${making.use('differentIn')}(${parts}, ${most.code(shapes)})`);
@@ -63,7 +65,9 @@ class MostValues {
     const { code } = startOf(of.path, at.scope, at.making);
     this.#isNoted = true;
     if (endings.every(({ loops }) => loops.length === 0)) {
-      at.body.line(`${this.#seen} |= 1 << ${code === row || of.path.row !== undefined ? `${code}.$shape` : '0'};`);
+      at.body.line(
+        `${this.#seen} |= 1 << ${code === row || of.path.row !== undefined ? `${code}.$shape` : '0'};`,
+      );
       return;
     }
     for (const ending of endings) {
@@ -81,7 +85,10 @@ class MostValues {
   code(shapes: readonly Shape[]): string {
     const { of, rows } = this.#term;
     if (of.kind !== 'path' || !this.#isNoted) return 'Infinity';
-    const scope = { ...this.#at.scope, rows: new Map(this.#at.scope.rows).set(rows.row, { code: '', shapes }) };
+    const scope = {
+      ...this.#at.scope,
+      rows: new Map(this.#at.scope.rows).set(rows.row, { code: '', shapes }),
+    };
     const start = startOf(of.path, scope, this.#at.making);
     const endings = endingsOf(of.path, { ...this.#at, scope });
     const domains = endings.map(({ fact }) => domainOf(fact, this.#at.making));

@@ -70,7 +70,9 @@ export function listCode(fact: Fact, holder: string, making: Making): string {
   making.ask(name, () => ({
     kind: 'function',
     name,
-    docs: ['The rows of the list; the last stands for rows that may yet come. Where it is not answered, that one alone.'],
+    docs: [
+      'The rows of the list; the last stands for rows that may yet come. Where it is not answered, that one alone.',
+    ],
     parameters: [{ name: 'here', type: shape.outer?.shape.name ?? 'never' }],
     returns: `readonly ${shape.name}[]`,
     body,

@@ -10,10 +10,7 @@ import { holdingOf, knownReaderBody, propertiesOf, readingCode } from './fields.
 import type { Making } from './making.ts';
 import { propertyOf, type Shape } from './shapes.ts';
 
-const PLACE = [
-  '  readonly $judged: (Truth | undefined)[];',
-  '  readonly $computed: (Known | undefined)[];',
-];
+const PLACE = ['  readonly $judged: (Truth | undefined)[];', '  readonly $computed: (Known | undefined)[];'];
 
 /** The type of a place. */
 export function placeType(shape: Shape, making: Making): Declaration {
@@ -26,6 +23,9 @@ export function placeType(shape: Shape, making: Making): Declaration {
           ),
           '  $combination: number;',
           '  $readings: readonly number[];',
+          '  $masks: readonly (readonly number[])[];',
+          '  $allMasks: readonly (readonly (readonly number[])[])[];',
+          '  $width: number;',
           '  $assignments: readonly (readonly number[])[];',
           `  $on: ${making.use('DaysKnown')} | undefined;`,
         ]
@@ -59,10 +59,13 @@ function blankDeclaration(shape: Shape, making: Making): FunctionDeclaration {
       ? [
           '$out: out,',
           '$verdicts: [],',
-          '$departures: {},',
+          `$departures: ${making.use('noDepartures')},`,
           '$combinations: 1,',
           '$combination: 0,',
           '$readings: [],',
+          '$masks: [],',
+          '$allMasks: [],',
+          '$width: 1,',
           '$assignments: [[]],',
           '$on: undefined,',
         ]
@@ -152,7 +155,8 @@ function caseOf(fact: Fact, making: Making): readonly string[] {
 function readCase(fact: Fact, making: Making): readonly string[] {
   const held = `here.${propertyOf(fact)}`;
   const { type } = fact;
-  if (type.kind === 'record') return [`${held} = read${making.shapes.inside(fact).name}(answer, at, here, faults);`];
+  if (type.kind === 'record')
+    return [`${held} = read${making.shapes.inside(fact).name}(answer, at, here, faults);`];
   if (type.kind !== 'rows') return readingCode(fact, making);
   const shape = making.shapes.inside(fact);
   making.blanks.add(shape);
@@ -212,7 +216,8 @@ function contradictionsIn(shape: Shape, making: Making): FunctionDeclaration {
       const inner = making.shapes.inside(fact);
       if (!isDerivedInside(inner, making)) return [];
       const call = `noteContradictions${inner.name}`;
-      if (fact.type.kind === 'record') return [`if (${held} !== undefined) ${call}(patient, ${held}, ${at}, faults);`];
+      if (fact.type.kind === 'record')
+        return [`if (${held} !== undefined) ${call}(patient, ${held}, ${at}, faults);`];
       return [
         `for (const [n, row] of ${held}?.entries() ?? [])`,
         `  if (!row.$further) ${call}(patient, row, ${at} + '[' + String(n) + ']', faults);`,

@@ -1,6 +1,14 @@
 /** The module of reasons: what each number of an explanation is, in both languages, with source. */
 
-import { pascalCaseOf, type Clause, type Condition, type Evidence, type Group, type Indication, type Origin } from '@kriterion/catalogue';
+import {
+  pascalCaseOf,
+  type Clause,
+  type Condition,
+  type Evidence,
+  type Group,
+  type Indication,
+  type Origin,
+} from '@kriterion/catalogue';
 import { artefactPaths, citationText, conditionSentence, textIn, wordingText } from '@kriterion/presentation';
 
 import type { Declaration, FunctionDeclaration, ModuleDescription } from '../printing/declarations.ts';
@@ -43,7 +51,14 @@ class Table {
         const below = this.#condition(condition, numbered.conditions, source);
         const text = (lang: Language): string =>
           wording === undefined ? this.#sentence(condition, lang) : wordingText(wording, lang);
-        return this.#add({ number: one.number, id, text, source, evidence, parts: below === undefined ? [] : [below] });
+        return this.#add({
+          number: one.number,
+          id,
+          text,
+          source,
+          evidence,
+          parts: below === undefined ? [] : [below],
+        });
       });
       const { id, name = indication.name, evidence } = route;
       return this.#add({ number, id, text: (lang) => textIn(name, lang), source, evidence, parts });
@@ -56,7 +71,14 @@ class Table {
     });
     const { id, name, evidence } = indication;
     const text = (lang: Language): string => textIn(name, lang);
-    return this.#add({ number: numbered.number, id, text, source, evidence, parts: [...routes, ...exclusions] });
+    return this.#add({
+      number: numbered.number,
+      id,
+      text,
+      source,
+      evidence,
+      parts: [...routes, ...exclusions],
+    });
   }
 
   #criterion(id: string): number | undefined {
@@ -66,7 +88,14 @@ class Table {
     const { condition, wording, evidence, origin } = this.#making.references.criterion(id);
     const source = placeOf(origin);
     // The line stands before those below it, so that a chain of references is followed once.
-    const at = this.#add({ number: numbered.number, id, text: (lang) => wordingText(wording, lang), source, evidence, parts: [] });
+    const at = this.#add({
+      number: numbered.number,
+      id,
+      text: (lang) => wordingText(wording, lang),
+      source,
+      evidence,
+      parts: [],
+    });
     this.#criteria.set(id, at);
     const below = this.#condition(condition, numbered.conditions, source);
     const line = this.lines[at];
@@ -74,11 +103,18 @@ class Table {
     return at;
   }
 
-  #condition(condition: Condition, numbers: ConditionNumbers, source: string, clause?: Clause): number | undefined {
+  #condition(
+    condition: Condition,
+    numbers: ConditionNumbers,
+    source: string,
+    clause?: Clause,
+  ): number | undefined {
     if (condition.kind === 'criterion') return this.#criterion(condition.id);
     const number = numbers.get(condition);
     if (number === undefined) return undefined;
-    const parts = clausesOf(condition).flatMap((one) => this.#condition(one.condition, numbers, source, one) ?? []);
+    const parts = clausesOf(condition).flatMap(
+      (one) => this.#condition(one.condition, numbers, source, one) ?? [],
+    );
     const wording = clause?.wording;
     const text = (lang: Language): string =>
       wording === undefined ? this.#sentence(condition, lang) : wordingText(wording, lang);

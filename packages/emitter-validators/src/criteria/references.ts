@@ -65,10 +65,7 @@ function partsOnRows(condition: Condition): Parts {
     case 'member':
       return paths(condition.path, condition.others);
     case 'subset':
-      return paths(
-        condition.path,
-        condition.within.kind === 'path' ? condition.within.path : undefined,
-      );
+      return paths(condition.path, condition.within.kind === 'path' ? condition.within.path : undefined);
     case 'verdict':
       return paths(condition.path);
     case 'rows':
@@ -143,7 +140,8 @@ export class GroupReferences {
 
   criterion(id: string): Criterion {
     const criterion = this.#criteria.get(id);
-    if (criterion === undefined) throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
+    if (criterion === undefined)
+      throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
     return criterion;
   }
 
@@ -184,13 +182,19 @@ export class GroupReferences {
   reached(references: References): References {
     const known = this.#reached.get(references);
     if (known !== undefined) return known;
-    const found = { criteria: new Set<string>(), indications: new Set<string>(), questions: new Set<string>() };
+    const found = {
+      criteria: new Set<string>(),
+      indications: new Set<string>(),
+      questions: new Set<string>(),
+    };
     const waiting: References[] = [references];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       for (const question of next.questions) found.questions.add(question);
       for (const step of this.#stepsIn(next)) {
         const [ids, id] =
-          step.kind === 'criterion' ? [found.criteria, step.criterion.id] : [found.indications, step.indication.id];
+          step.kind === 'criterion'
+            ? [found.criteria, step.criterion.id]
+            : [found.indications, step.indication.id];
         if (ids.has(id)) continue;
         ids.add(id);
         waiting.push(...conditionsOf(step).map((condition) => this.of(condition)));
@@ -239,7 +243,11 @@ export class GroupReferences {
   }
 
   #collect(ofConditions: readonly Condition[], ofTerms: readonly Term[]): References {
-    const found = { criteria: new Set<string>(), indications: new Set<string>(), questions: new Set<string>() };
+    const found = {
+      criteria: new Set<string>(),
+      indications: new Set<string>(),
+      questions: new Set<string>(),
+    };
     const names = new Set<string>();
     const [waiting, waitingTerms] = [[...ofConditions], [...ofTerms]];
     const add = (parts: Parts): void => {
@@ -260,7 +268,8 @@ export class GroupReferences {
       const condition = waiting.pop();
       if (condition === undefined) continue;
       if (condition.kind === 'by-reading') found.questions.add(condition.question);
-      if (condition.kind === 'criterion' || condition.kind === 'row-criterion') found.criteria.add(condition.id);
+      if (condition.kind === 'criterion' || condition.kind === 'row-criterion')
+        found.criteria.add(condition.id);
       if (condition.kind === 'indication') found.indications.add(condition.id);
       add(partsOf(condition));
     }
@@ -275,9 +284,7 @@ export function thingOf(step: Step): object {
 
 /** The conditions that a step is worked out from. */
 export function conditionsOf(step: Step): readonly Condition[] {
-  return step.kind === 'criterion'
-    ? [step.criterion.condition]
-    : conditionsOfIndication(step.indication);
+  return step.kind === 'criterion' ? [step.criterion.condition] : conditionsOfIndication(step.indication);
 }
 
 /** The conditions of all requirements and exclusions. */
@@ -315,7 +322,8 @@ export function conditionsOnDerived(group: Group): readonly Condition[] {
   return derivedTerms(group).map((term) => ({ kind: 'relation', left: term, operator: '=', right: term }));
 }
 
-function derivedTerms(group: Group): readonly Term[] {
+/** What all computed facts are computed from. */
+export function derivedTerms(group: Group): readonly Term[] {
   const terms: Term[] = [];
   const waiting = [...group.facts];
   for (let fact = waiting.pop(); fact !== undefined; fact = waiting.pop()) {

@@ -20,11 +20,18 @@ export function candidatesCode(sources: readonly RowSource[], at: At): Candidate
   const { body, making } = at;
   const endings = sources.map((source) => (source.kind === 'patient' ? [] : endingsOf(source.path, at)));
   const [only] = endings[0] ?? [];
-  if (sources.length === 1 && endings[0]?.length === 1 && only?.fact?.type.kind === 'rows' && only.loops.length === 0)
+  if (
+    sources.length === 1 &&
+    endings[0]?.length === 1 &&
+    only?.fact?.type.kind === 'rows' &&
+    only.loops.length === 0
+  )
     return { code: listCode(only.fact, only.holder, making), shapes: [making.shapes.inside(only.fact)] };
   const shapes = new Set(
     sources.flatMap((source, n) =>
-      source.kind === 'patient' ? [making.shapes.patient] : (endings[n] ?? []).flatMap((one) => rowsAt(one, at)),
+      source.kind === 'patient'
+        ? [making.shapes.patient]
+        : (endings[n] ?? []).flatMap((one) => rowsAt(one, at)),
     ),
   );
   const types = shapes.size === 0 ? ['Patient'] : [...shapes].map(({ name }) => name);
@@ -143,7 +150,9 @@ function chooseRow(search: Search, chosen: readonly string[], at: At): void {
   const label = chosen.length === 0 ? `${search.label}: ` : '';
   body.block(`${label}for (const ${row} of ${search.all}) {`, () => {
     if (chosen.length > 0)
-      body.line(`if (!${row}.$further && (${chosen.map((one) => `${row} === ${one}`).join(' || ')})) continue;`);
+      body.line(
+        `if (!${row}.$further && (${chosen.map((one) => `${row} === ${one}`).join(' || ')})) continue;`,
+      );
     const scope: Scope = withRow(at.scope, name, { code: row, shapes: search.shapes });
     chooseRow(search, [...chosen, row], inside(at, scope));
   });

@@ -11,12 +11,18 @@ export function standingBody(set: ValueSet, list: string | undefined, making: Ma
   const included = namedCode(set.include, list, making);
   return [
     ...(excluded === undefined ? [] : [`if (${excluded}) return 0;`]),
-    included === undefined ? 'return text.length < 0 ? 3 : otherwise;' : `return ${included} ? 3 : otherwise;`,
+    included === undefined
+      ? 'return text.length < 0 ? 3 : otherwise;'
+      : `return ${included} ? 3 : otherwise;`,
   ];
 }
 
 /** Whether an entry names the text; undefined where there is no entry. */
-function namedCode(entries: readonly SetEntry[], list: string | undefined, making: Making): string | undefined {
+function namedCode(
+  entries: readonly SetEntry[],
+  list: string | undefined,
+  making: Making,
+): string | undefined {
   const values = new Set<string>();
   const prefixes: string[] = [];
   for (const entry of entries) {

@@ -46,6 +46,7 @@ export function statementDeclaration(indication: Indication, making: Making): Co
     ['departable', departable(group, reached.indications)],
     ['questions', questions.map((question) => questionCode(question, group))],
     ['assignments', assignments(questions, group)],
+    ['masks', masks(questions, making)],
     ['settling', settling(group, reached.criteria)],
   ];
   return {
@@ -79,7 +80,16 @@ export function dayCode(date: string | undefined, end: 0 | 1): string {
   return String(date === undefined ? undefined : daysOfDate(date)?.[end]);
 }
 
-function overrideCode({ id, text, body }: { id: string; text: Text; body?: Text; evidence: Evidence }): string {
+function overrideCode({
+  id,
+  text,
+  body,
+}: {
+  id: string;
+  text: Text;
+  body?: Text;
+  evidence: Evidence;
+}): string {
   return record([
     ['id', literal(id)],
     ['text', textCode(text)],
@@ -107,20 +117,50 @@ function questionCode({ id, readings, settledBy }: Question, group: Group): stri
 
 /** Every combination of readings: for each question of the group the number of its reading, -1 where it is not asked. */
 function assignments(questions: readonly Question[], group: Group): readonly string[] {
+  return combinationsOf(questions, group).map((one) => `[${one.join(', ')}]`);
+}
+
+function combinationsOf(questions: readonly Question[], group: Group): readonly (readonly number[])[] {
   const unasked = group.questions.map(() => -1);
-  const all = questions.reduce<readonly (readonly number[])[]>(
+  return questions.reduce<readonly (readonly number[])[]>(
     (before, question) =>
-      before.flatMap((one) => question.readings.map((_, n) => one.with(questionIndex(group, question.id), n))),
+      before.flatMap((one) =>
+        question.readings.map((_, n) => one.with(questionIndex(group, question.id), n)),
+      ),
     [unasked],
   );
-  return all.map((one) => `[${one.join(', ')}]`);
+}
+
+/** How many combinations of readings are judged at once. */
+const AT_ONCE = 16;
+
+/** Which of sixteen combinations take each reading of each question of the group, as bits in both halves of a word. */
+function masks(questions: readonly Question[], making: Making): readonly string[] {
+  const { group } = making;
+  if (questions.length === 0 || !making.isPackable) return [];
+  const combinations = combinationsOf(questions, group);
+  return Array.from({ length: Math.ceil(combinations.length / AT_ONCE) }, (_, sixteen) => {
+    const those = combinations.slice(sixteen * AT_ONCE, (sixteen + 1) * AT_ONCE);
+    const ofQuestions = group.questions.map(({ readings }, question) => {
+      const bits = readings.map((_r, reading) =>
+        those.reduce((sum, one, n) => (one[question] === reading ? sum + 2 ** n : sum), 0),
+      );
+      return `[${bits.map((one) => one * 65_537).join(', ')}]`;
+    });
+    return `[${ofQuestions.join(', ')}]`;
+  });
 }
 
 function settling(group: Group, reached: ReadonlySet<string>): readonly string[] {
   return group.criteria.flatMap(({ id, decidedBy }) =>
     decidedBy === undefined || !reached.has(id)
       ? []
-      : [record([['criterion', literal(id)], ['body', textCode(decidedBy)]])],
+      : [
+          record([
+            ['criterion', literal(id)],
+            ['body', textCode(decidedBy)],
+          ]),
+        ],
   );
 }
 

@@ -22,7 +22,8 @@ export function termValue(term: Term, at: At): string {
       return parameterValue(term.id, at);
     case 'variable': {
       const held = at.scope.held.get(term.name);
-      if (held === undefined) throw new Error(`the catalogue names a value that is not in hand: ${term.name}`);
+      if (held === undefined)
+        throw new Error(`the catalogue names a value that is not in hand: ${term.name}`);
       return body.constant('v', `${making.use('oneText')}(${held})`);
     }
     case 'count':
@@ -88,7 +89,9 @@ function parameterValue(id: string, { body, making }: At): string {
   if (parameter?.value === undefined) return making.use('absent');
   const value = making.constant('value', making.use('Known'), valueCode(parameter.value));
   const inForce = inForceCode(parameter.validity, making);
-  return inForce === undefined ? value : body.constant('v', `${inForce} ? ${value} : ${making.use('absent')}`);
+  return inForce === undefined
+    ? value
+    : body.constant('v', `${inForce} ? ${value} : ${making.use('absent')}`);
 }
 
 /** Whether something may hold on the date of the request; undefined where it always does. */

@@ -14,11 +14,61 @@ interface Weighed {
   /** The verdict under each combination of readings. */
   readonly $verdicts: Truth[];
   readonly $departures: Departures;
-  readonly $combinations: number;
-  /** The combination of readings that is being judged, and for each question of the group the reading it takes. */
+  $combinations: number;
+  /** The combination of readings that is being judged (or the sixteen of them), and for each question of the group the reading it takes. */
   $combination: number;
   $readings: readonly number[];
+  /** For each question of the group and each reading, those of sixteen combinations that take it, in both halves. */
+  $masks: readonly (readonly number[])[];
+  $allMasks: readonly (readonly (readonly number[])[])[];
+  /** How many combinations are judged at once. */
+  $width: number;
   $assignments: readonly (readonly number[])[];
+}
+
+/** One verdict for all combinations of readings: what is sure in the lower half, what is possible in the upper. */
+function forEach(truth: Truth): number {
+  return (-(truth & 1) & 0xffff) | (-(truth >> 1) << 16);
+}
+
+function oppositeOfEach(each: number): number {
+  return ~((each >>> 16) | (each << 16));
+}
+
+/** What all combinations agree on. */
+function agreedIn(patient: Weighed, each: number): Truth {
+  const every = (1 << patient.$width) - 1;
+  return ((each & every) === every ? 1 : 0) | (((each >>> 16) & every) === 0 ? 0 : 2);
+}
+
+/** Whether so many of the verdicts are met, for each combination. */
+function withinEach(each: readonly number[], min: number, max: number): number {
+  let result = 0;
+  for (let n = 0; n < 16; n += 1) {
+    let [sure, possible] = [0, 0];
+    for (const one of each) {
+      sure += (one >>> n) & 1;
+      possible += (one >>> (n + 16)) & 1;
+    }
+    const truth = within(sure, possible, min, max);
+    result |= ((truth & 1) << n) | ((truth >> 1) << (n + 16));
+  }
+  return result;
+}
+
+/** Notes the verdict under each combination; what they agree on. */
+function concludedEach(patient: Weighed, each: number): Truth {
+  const first = patient.$combination * 16;
+  for (let n = 0; n < patient.$width; n += 1)
+    patient.$verdicts[first + n] = ((each >>> n) & 1) | (((each >>> (n + 16)) & 1) << 1);
+  return agreedIn(patient, each);
+}
+
+/** Turns to the next sixteen combinations of readings, or as many as there are. */
+function turnTo(patient: Weighed, sixteen: number): void {
+  patient.$combination = sixteen;
+  patient.$width = Math.min(16, patient.$combinations - sixteen * 16);
+  patient.$masks = patient.$allMasks[sixteen] ?? [];
 }
 
 /** Turns to a combination of readings. */
@@ -33,9 +83,11 @@ function agree(patient: Weighed, at: number, word: number): void {
   patient.$out[at] = (before & word & 0x55555555) | ((before | word) & 0xaaaaaaaa);
 }
 
+const noDepartures: Departures = {};
+
 /** A recorded reason counts as met; one that is not recorded is unknown. */
 function departure(patient: Weighed, requirement: string): Truth {
-  return Object.hasOwn(patient.$departures, requirement) ? 3 : 2;
+  return patient.$departures !== noDepartures && Object.hasOwn(patient.$departures, requirement) ? 3 : 2;
 }
 
 /** What was judged under a number. */
@@ -79,6 +131,7 @@ interface Statement {
     readonly settledBy?: SourceText;
   }[];
   readonly assignments: readonly (readonly number[])[];
+  readonly masks: readonly (readonly (readonly number[])[])[];
   /** The bodies that settle criteria, in the order of the group. */
   readonly settling: readonly { readonly criterion: string; readonly body: SourceText }[];
 }
