@@ -205,6 +205,7 @@ describe('variants', () => {
       'validators/gruppe.et.ts',
       'validators/gruppe.to-tal.ts',
       'validators/gruppe.criteria.ts',
+      'validators/gruppe.reasons.ts',
     ]);
     expect(complaints(modules.slice(0, 2))).toEqual([]);
     expect(requisitionVariants(withVariants).map(({ requisition }) => requisition?.variant?.id)).toEqual([

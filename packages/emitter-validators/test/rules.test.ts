@@ -285,11 +285,12 @@ describe('fields that depend on hidden fields', () => {
 });
 
 describe('the emitter', () => {
-  test('gives two modules for each group with a requisition, and the same bytes every time', () => {
+  test('gives three modules for each group with a requisition, and the same bytes every time', () => {
     const first = emit(catalogue);
     expect(first.map((artefact) => artefact.path)).toEqual([
       'validators/udbredt-og-uhelbredelig-kraeft.ts',
       'validators/udbredt-og-uhelbredelig-kraeft.criteria.ts',
+      'validators/udbredt-og-uhelbredelig-kraeft.reasons.ts',
     ]);
     expect(emit(structuredClone(catalogue))).toEqual(first);
     expect(complaints(first)).toEqual([]);

@@ -7,7 +7,6 @@ import type { FunctionDeclaration } from '../printing/declarations.ts';
 import { told, wordingOf } from '../telling.ts';
 import type { Judged } from './at.ts';
 import { Body } from './body.ts';
-import { conditionCode } from './conditions.ts';
 import type { Making } from './making.ts';
 import { needsOf, needsOfIndication, type Need } from './needs.ts';
 import { possibleRows, type Scope } from './scope.ts';
@@ -102,7 +101,7 @@ function rowCriterion(name: string, criterion: Criterion, making: Making): Funct
   body.line('if (known !== undefined) return known;');
   const shapes = possibleRows(making.shapes);
   const rows = new Map([[criterion.about?.row ?? '', { code: 'row', shapes }]]);
-  const truth = conditionCode(criterion.condition, {
+  const truth = making.write.condition(criterion.condition, {
     making,
     body,
     scope: { rows, held: new Map() },

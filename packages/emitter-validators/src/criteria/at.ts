@@ -1,10 +1,11 @@
 /** Where code is being written: in which body, with what in hand, and how it names criteria judged before. */
 
-import type { Condition } from '@kriterion/catalogue';
+import type { Condition, Fact, Term } from '@kriterion/catalogue';
 
 import type { Body } from './body.ts';
 import type { Making } from './making.ts';
 import type { Scope } from './scope.ts';
+import type { Shape } from './shapes.ts';
 
 /** Takes the nodes of a condition as they are judged, to be reported. */
 export interface Nodes {
@@ -15,6 +16,18 @@ export interface Nodes {
 export interface Judged {
   criterion(id: string): string;
   indication(id: string, route: string | undefined): string;
+}
+
+/** What the parts of the emitter ask of each other: conditions and terms refer to one another at any depth. */
+export interface Writing {
+  /** The name of a constant (or a number) that holds the verdict of a condition. */
+  condition(condition: Condition, at: At): string;
+  /** The name of a constant that holds the value of a term. */
+  term(term: Term, at: At): string;
+  /** The call that gives what a fact comes to where it stands. */
+  computed(fact: Fact, shape: Shape, holder: string, making: Making): string;
+  /** The call that asks a criterion about a row of the row in hand. */
+  ofRow(id: string, row: string, scope: Scope, making: Making): string;
 }
 
 /** Everything a piece of code needs to know of its place. */

@@ -8,7 +8,6 @@ import { holdingOf, isNear } from './fields.ts';
 import { daysOfDate } from './limits.ts';
 import { plainPlace } from './paths.ts';
 import { propertyOf } from './shapes.ts';
-import { termValue } from './terms.ts';
 
 type Relation = Extract<Condition, { readonly kind: 'relation' }>;
 type Compare = Extract<Condition, { readonly kind: 'compare' }>;
@@ -38,7 +37,7 @@ export function amongCode(condition: Extract<Condition, { readonly kind: 'among'
     { include: condition.options.map((value) => ({ kind: 'value', value })), exclude: [] },
     undefined,
   );
-  return `${at.making.use('atLeastOne')}(${termValue({ kind: 'path', path }, at)}, ${standing}, 0)`;
+  return `${at.making.use('atLeastOne')}(${at.making.write.term({ kind: 'path', path }, at)}, ${standing}, 0)`;
 }
 
 interface Held {
@@ -211,7 +210,7 @@ function textList(texts: readonly string[]): string {
 /** A comparison of two terms as they are known. */
 function relationOfValues(condition: Extract<Condition, { readonly kind: 'relation' }>, at: At): string {
   const { making } = at;
-  const [left, right] = [termValue(condition.left, at), termValue(condition.right, at)];
+  const [left, right] = [at.making.write.term(condition.left, at), at.making.write.term(condition.right, at)];
   const order =
     condition.order === undefined
       ? ''

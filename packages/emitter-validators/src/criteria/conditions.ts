@@ -2,7 +2,6 @@
 
 import type { Clause, Condition } from '@kriterion/catalogue';
 
-import { askOfRow } from './asking.ts';
 import type { At } from './at.ts';
 import { comparisonCode, amongCode } from './comparisons.ts';
 import { questionIndex } from './limits.ts';
@@ -16,7 +15,7 @@ export function conditionCode(condition: Condition, at: At): string {
     case 'criterion':
       return criterionCode(condition.id, at);
     case 'row-criterion':
-      return at.body.constant('t', askOfRow(condition.id, condition.row, at.scope, at.making));
+      return at.body.constant('t', at.making.write.ofRow(condition.id, condition.row, at.scope, at.making));
     case 'indication':
       return at.judged.indication(condition.id, condition.route);
     default: {
@@ -32,7 +31,7 @@ function criterionCode(id: string, at: At): string {
   const { about } = at.making.references.criterion(id);
   if (about === undefined) return at.judged.criterion(id);
   const rows = new Map([['', { code: 'patient', shapes: [at.making.shapes.patient] }]]);
-  return at.body.constant('t', askOfRow(id, '', { rows, held: new Map() }, at.making));
+  return at.body.constant('t', at.making.write.ofRow(id, '', { rows, held: new Map() }, at.making));
 }
 
 /** What all combinations of readings agree on, where they are judged at once. */
@@ -194,7 +193,7 @@ function listingCode(condition: Listing, at: At): string {
 }
 
 /** Met and not met change places. */
-export function oppositeCode(code: string, { making }: At): string {
+function oppositeCode(code: string, { making }: At): string {
   return `${making.use('opposite')}(${code})`;
 }
 

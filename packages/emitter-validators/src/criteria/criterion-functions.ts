@@ -114,22 +114,7 @@ export function indicationDeclaration(indication: Indication, making: Making): F
       body.line(`patient.$judged[${verdictSlot(indication.id, route.id, making)}] = ${code};`);
     }
   const own = nodes.add(indication, isEach ? `${making.use('agreedIn')}(patient, ${verdict})` : verdict);
-  const numbers = writeNodes(nodes, making.references.ofIndication(indication.id), making, body);
-  const numberAt = (index: number): number => numbers[index] ?? 0;
-  making.numbering.indications.set(indication.id, {
-    number: numberAt(own),
-    routes: routes.map(({ route, index, requirements }) => ({
-      route,
-      number: numberAt(index),
-      requirements: requirements.map((one) => ({
-        requirement: one.requirement,
-        number: numberAt(one.index),
-        condition: numberAt(one.conditionIndex),
-      })),
-    })),
-    exclusions: exclusions.map(({ exclusion, index }) => ({ exclusion, number: numberAt(index) })),
-    conditions: numbersByKey(nodes, numbers),
-  });
+  numberIndication(indication, { own, routes, exclusions, nodes }, making, body);
   body.line(`return ${verdict};`);
   return {
     kind: 'function',
@@ -142,6 +127,38 @@ export function indicationDeclaration(indication: Indication, making: Making): F
     returns: making.use('Truth'),
     body: body.lines,
   };
+}
+
+interface PlacedIndication {
+  readonly own: number;
+  readonly routes: readonly PlacedRoute[];
+  readonly exclusions: readonly PlacedExclusion[];
+  readonly nodes: OwnNodes;
+}
+
+/** Numbers what an indication is put together from, and writes its verdicts. */
+function numberIndication(
+  indication: Indication,
+  placed: PlacedIndication,
+  making: Making,
+  body: Body,
+): void {
+  const numbers = writeNodes(placed.nodes, making.references.ofIndication(indication.id), making, body);
+  const numberAt = (index: number): number => numbers[index] ?? 0;
+  making.numbering.indications.set(indication.id, {
+    number: numberAt(placed.own),
+    routes: placed.routes.map(({ route, index, requirements }) => ({
+      route,
+      number: numberAt(index),
+      requirements: requirements.map((one) => ({
+        requirement: one.requirement,
+        number: numberAt(one.index),
+        condition: numberAt(one.conditionIndex),
+      })),
+    })),
+    exclusions: placed.exclusions.map(({ exclusion, index }) => ({ exclusion, number: numberAt(index) })),
+    conditions: numbersByKey(placed.nodes, numbers),
+  });
 }
 
 /** A verdict, and whether it is judged for each combination of readings at once. */

@@ -9,7 +9,6 @@ import { Body } from './body.ts';
 import type { Making } from './making.ts';
 import { scopeInside } from './scope.ts';
 import type { Shape } from './shapes.ts';
-import { termValue } from './terms.ts';
 
 /** The call that gives what a fact comes to where it stands. */
 export function derivedCall(fact: Fact, shape: Shape, holder: string, making: Making): string {
@@ -26,7 +25,12 @@ function declaration(name: string, fact: Fact, shape: Shape, making: Making): Fu
   body.line(`const slot = ${slot};`);
   body.line('const known = here.$computed[slot];');
   body.line('if (known !== undefined) return known;');
-  const value = termValue(derived, { making, body, scope: scopeInside(shape), judged: asking(making) });
+  const value = making.write.term(derived, {
+    making,
+    body,
+    scope: scopeInside(shape),
+    judged: asking(making),
+  });
   body.line(`here.$computed[slot] = ${value};`);
   body.line(`return ${value};`);
   return {

@@ -78,7 +78,7 @@ function judgeBody(indication: Indication, making: Making): readonly string[] {
     '/* @__PURE__ */ blankPatient(/* @__PURE__ */ new Uint32Array(0))',
   );
   // What an empty record inherits under no such name, a record of its kind does not inherit either.
-  const bare = making.constant('bare', 'Readonly<Record<string, unknown>>', '{}');
+  const bare = facts.length === 0 ? '' : making.constant('bare', 'Readonly<Record<string, unknown>>', '{}');
   const given = facts.map((fact) => {
     const id = literal(fact.id);
     return `const ${propertyOf(fact)}Given = isBare && ${bare}[${id}] === undefined ? given[${id}] : Object.hasOwn(given, ${id}) ? given[${id}] : undefined;`;

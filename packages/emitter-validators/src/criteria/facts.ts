@@ -61,12 +61,14 @@ function plainType(type: ValueType, group: Group): string {
       return 'Verdict';
     case 'either':
       return type.of.map((one) => plainType(one, group)).join(' | ');
-    case 'signature':
-    case 'label-area':
-    case 'record':
-    case 'rows':
-      return 'never';
     default:
-      return 'string';
+      return HAS_NO_ANSWER.has(type.kind) ? 'never' : 'string';
   }
 }
+
+const HAS_NO_ANSWER: ReadonlySet<ValueType['kind']> = new Set<ValueType['kind']>([
+  'signature',
+  'label-area',
+  'record',
+  'rows',
+]);

@@ -193,7 +193,7 @@ export function handedCode(fact: Fact, given: string, making: Making): readonly 
 
 /** The call that reads an answer as its type asks. */
 function readCode(type: ValueType, making: Making, faults: string): string {
-  const read = (name: string, ...more: readonly string[]): string =>
+  const read: Read = (name, ...more) =>
     `${making.use(name)}(${['answer', ...more, 'at', faults].join(', ')})`;
   switch (type.kind) {
     case 'yes-no':
@@ -205,34 +205,44 @@ function readCode(type: ValueType, making: Making, faults: string): string {
     case 'date':
       return read('readDays', String({ day: 10, month: 7, year: 4 }[type.leastExact ?? 'day']));
     case 'time':
-      return read('readTime');
     case 'date-time':
-      return read('readMoment');
     case 'verdict':
-      return read('readVerdict');
+      return read({ time: 'readTime', 'date-time': 'readMoment', verdict: 'readVerdict' }[type.kind]);
+    default:
+      return readChoice(type, making, read);
+  }
+}
+
+type Read = (name: string, ...more: readonly string[]) => string;
+
+function readChoice(type: ValueType, making: Making, read: Read): string {
+  switch (type.kind) {
     case 'one-of':
     case 'indication':
-      return read('readOne', making.texts(optionIds(type, making.group) ?? []), literal('not-an-option'));
-    case 'several-of':
-      return read('readSeveral', making.texts(optionIds(type, making.group) ?? []), literal('not-an-option'));
+    case 'several-of': {
+      const name = type.kind === 'several-of' ? 'readSeveral' : 'readOne';
+      return read(name, making.texts(optionIds(type, making.group) ?? []), literal('not-an-option'));
+    }
     case 'code':
     case 'codes':
       return codesCode(type, making, read);
-    case 'signature':
-    case 'label-area':
-    case 'record':
-    case 'rows':
-    case 'either':
-      return read('refused');
     default:
-      return read('readText');
+      return read(IS_NO_VALUE.has(type.kind) ? 'refused' : 'readText');
   }
 }
+
+const IS_NO_VALUE: ReadonlySet<ValueType['kind']> = new Set<ValueType['kind']>([
+  'signature',
+  'label-area',
+  'record',
+  'rows',
+  'either',
+]);
 
 function codesCode(
   type: Extract<ValueType, { readonly kind: 'code' | 'codes' }>,
   making: Making,
-  read: (name: string, ...more: readonly string[]) => string,
+  read: Read,
 ): string {
   const list = codesOf(making.group, type.list);
   const codes = list === undefined ? undefined : making.texts(list);

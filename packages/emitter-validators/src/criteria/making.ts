@@ -6,6 +6,7 @@ import { askFunction, askVerdictFunction } from '../names.ts';
 import type { Declaration, FunctionDeclaration } from '../printing/declarations.ts';
 import type { Runtime } from '../runtime/pieces.ts';
 import { setCode } from '../values.ts';
+import type { Writing } from './at.ts';
 import { Numbering } from './numbering.ts';
 import { GroupReferences, routesReferredTo, type References, type Step } from './references.ts';
 import { isPackable } from './packing.ts';
@@ -21,6 +22,7 @@ interface Reads {
 /** What the module of one group holds so far. */
 export class Making {
   readonly group: Group;
+  readonly write: Writing;
   readonly shapes: Shapes;
   readonly references: GroupReferences;
   readonly numbering = new Numbering();
@@ -42,7 +44,8 @@ export class Making {
   readonly isPackable: boolean;
   readonly #readers = new Map<ValueType, string>();
 
-  constructor(group: Group, runtime: Runtime) {
+  constructor(group: Group, runtime: Runtime, write: Writing) {
+    this.write = write;
     this.group = group;
     this.shapes = new Shapes(group);
     this.references = new GroupReferences(group);

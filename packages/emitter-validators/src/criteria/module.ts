@@ -16,6 +16,7 @@ import { reasonsModule } from './reasons.ts';
 import { conditionsOfIndication, conditionsOnDerived } from './references.ts';
 import { RESULT_TYPES } from './result-types.ts';
 import { statementDeclaration } from './statements.ts';
+import { WRITING } from './writing.ts';
 
 /**
  * The module of the criteria: types of the facts, the exported functions of each indication and of the group, and all
@@ -23,7 +24,7 @@ import { statementDeclaration } from './statements.ts';
  */
 export function criteriaModules(group: Group): readonly ModuleDescription[] {
   const runtime = new Runtime();
-  const making = new Making(group, runtime);
+  const making = new Making(group, runtime, WRITING);
   const described = (declarations: ModuleDescription['declarations']): ModuleDescription => ({
     path: artefactPaths(group).validatorCriteria,
     header: headerOf(group),

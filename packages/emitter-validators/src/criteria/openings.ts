@@ -427,79 +427,89 @@ function openForSame(condition: Extract<Condition, { readonly kind: 'for-same' }
   );
 }
 
+type Different = Extract<Condition, { readonly kind: 'different' }>;
+
+/** The names of what a search for different rows holds. */
+interface Search {
+  readonly condition: Different;
+  readonly shapes: readonly Shape[];
+  readonly rows: readonly string[];
+  readonly all: string;
+  readonly found: string;
+  readonly first: string;
+  readonly label: string;
+}
+
 /** The first rows for which it comes out as it does on the whole. */
-function openDifferent(condition: Extract<Condition, { readonly kind: 'different' }>, at: At): void {
+function openDifferent(condition: Different, at: At): void {
   const { body, making } = at;
   const candidates = candidatesCode(condition.sources, at);
   const type = candidates.shapes.map(({ name }) => name).join(' | ') || 'Patient';
-  const [all, found, first, label] = ['rows', 'founds', 'firsts', 'search'].map((prefix) =>
-    body.fresh(prefix),
+  const search: Search = {
+    condition,
+    shapes: candidates.shapes,
+    rows: condition.names.map(() => body.fresh('row')),
+    all: body.fresh('rows'),
+    found: body.fresh('founds'),
+    first: body.fresh('firsts'),
+    label: body.fresh('search'),
+  };
+  body.line(`const ${search.all} = ${candidates.code};`);
+  body.line(`const ${search.found}: ${making.use('Truth')}[] = [];`);
+  body.line(`const ${search.first} = new Map<Truth, readonly (${type})[]>();`);
+  chooseRows(search, 0, at);
+  const chosen = condition.names.map(() => body.fresh('chosen'));
+  const agreed = `${making.use('agreedOf')}(${search.found})`;
+  body.line(`const [${chosen.join(', ')}] = ${search.first}.get(${agreed}) ?? [];`);
+  body.block(`if (${chosen.map((row) => `${row} !== undefined`).join(' && ')}) {`, () =>
+    openCondition(condition.where, withRows(search, chosen, at)),
   );
-  body.line(`const ${all ?? ''} = ${candidates.code};`);
-  body.line(`const ${found ?? ''}: ${making.use('Truth')}[] = [];`);
-  body.line(`const ${first ?? ''} = new Map<Truth, readonly (${type})[]>();`);
-  const names = condition.names.map(() => body.fresh('row'));
-  const inHand = (at_: At): At =>
-    inside(
-      at_,
-      condition.names.reduce(
-        (scope, name, n) => withRow(scope, name, { code: names[n] ?? '', shapes: candidates.shapes }),
-        at_.scope,
-      ),
-    );
-  const choose = (n: number): void => {
-    const row = names[n];
-    if (row === undefined) {
-      tryRows();
-      return;
-    }
-    body.block(`${n === 0 ? `${label ?? ''}: ` : ''}for (const ${row} of ${all ?? ''}) {`, () => {
-      const others = names.slice(0, n).map((other) => `${row} === ${other}`);
-      if (n > 0) body.line(`if (!${row}.$further && (${others.join(' || ')})) continue;`);
-      choose(n + 1);
-    });
-  };
-  const tryRows = (): void => {
-    const isOpen = names.map((row) => `${row}.$further`).join(' || ');
-    const [sure, possible, combination, isMet] = ['sure', 'possible', 'combination', 'isMet'].map((one) =>
-      body.fresh(one),
-    );
-    body.line(`let [${sure ?? ''}, ${possible ?? ''}, ${isMet ?? ''}] = [1, 0, true];`);
-    body.block(
-      `for (let ${combination ?? ''} = 0; ${combination ?? ''} < patient.$combinations; ${combination ?? ''} += 1) {`,
-      () => {
-        body.line(`${making.use('under')}(patient, ${combination ?? ''});`);
-        const where = conditionCode(condition.where, inHand(at));
-        const truth = body.constant('t', `${isOpen} ? ${where} & 2 : ${where}`);
-        body.line(
-          `${found ?? ''}[${combination ?? ''}] = (${found ?? ''}[${combination ?? ''}] ?? 0) | ${truth};`,
-        );
-        body.line(`${isMet ?? ''} &&= ${found ?? ''}[${combination ?? ''}] === 3;`);
-        body.line(`${sure ?? ''} &= ${truth};`);
-        body.line(`${possible ?? ''} |= ${truth} & 2;`);
-      },
-    );
-    const truth = body.constant('truth', `${sure ?? ''} | ${possible ?? ''}`);
-    body.line(
-      `if (${truth} !== 0 && !${first ?? ''}.has(${truth})) ${first ?? ''}.set(${truth}, [${names.join(', ')}]);`,
-    );
-    body.line(`if (${isMet ?? ''}) break ${label ?? ''};`);
-  };
-  choose(0);
-  const chosen = body.fresh('chosen');
+}
+
+function withRows({ condition, shapes }: Search, rows: readonly string[], at: At): At {
+  const scope = condition.names.reduce(
+    (before, name, n) => withRow(before, name, { code: rows[n] ?? '', shapes }),
+    at.scope,
+  );
+  return inside(at, scope);
+}
+
+function chooseRows(search: Search, n: number, at: At): void {
+  const row = search.rows[n];
+  if (row === undefined) {
+    tryRows(search, at);
+    return;
+  }
+  const label = n === 0 ? `${search.label}: ` : '';
+  at.body.block(`${label}for (const ${row} of ${search.all}) {`, () => {
+    const others = search.rows.slice(0, n).map((other) => `${row} === ${other}`);
+    if (n > 0) at.body.line(`if (!${row}.$further && (${others.join(' || ')})) continue;`);
+    chooseRows(search, n + 1, at);
+  });
+}
+
+/** Under every combination of readings: what the rows make of it, and whether it is met by now. */
+function tryRows(search: Search, at: At): void {
+  const { condition, rows, found, first, label } = search;
+  const { body, making } = at;
+  const isOpen = rows.map((row) => `${row}.$further`).join(' || ');
+  const isMet = body.fresh('isMet');
+  const truths = body.fresh('truths');
+  const n = body.fresh('combination');
+  body.line(`let ${isMet} = true;`);
+  body.line(`const ${truths}: Truth[] = [];`);
+  body.block(`for (let ${n} = 0; ${n} < patient.$combinations; ${n} += 1) {`, () => {
+    body.line(`${making.use('under')}(patient, ${n});`);
+    const where = conditionCode(condition.where, withRows(search, rows, at));
+    // A row that may yet come makes nothing sure, whatever would hold for it.
+    const truth = body.constant('t', `${isOpen} ? ${where} & 2 : ${where}`);
+    body.line(`${truths}.push(${truth});`);
+    body.line(`${found}[${n}] = (${found}[${n}] ?? 0) | ${truth};`);
+    body.line(`${isMet} &&= ${found}[${n}] === 3;`);
+  });
+  const agreed = body.constant('truth', `${making.use('agreedOf')}(${truths})`);
   body.line(
-    `const [${names.map((_, n) => `${chosen}_${n}`).join(', ')}] = ${first ?? ''}.get(${making.use('agreedOf')}(${found ?? ''})) ?? [];`,
+    `if (${agreed} !== 0 && !${first}.has(${agreed})) ${first}.set(${agreed}, [${rows.join(', ')}]);`,
   );
-  body.block(`if (${names.map((_, n) => `${chosen}_${n} !== undefined`).join(' && ')}) {`, () =>
-    openCondition(
-      condition.where,
-      inside(
-        at,
-        condition.names.reduce(
-          (scope, name, n) => withRow(scope, name, { code: `${chosen}_${n}`, shapes: candidates.shapes }),
-          at.scope,
-        ),
-      ),
-    ),
-  );
+  body.line(`if (${isMet}) break ${label};`);
 }

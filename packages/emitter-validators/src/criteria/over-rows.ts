@@ -8,7 +8,6 @@ import type { Making } from './making.ts';
 import { endingsOf, startOf, throughLoops } from './paths.ts';
 import { countedRows, forEachRow, whereCode } from './rows.ts';
 import type { Shape } from './shapes.ts';
-import { termValue } from './terms.ts';
 
 type OverRows = Extract<Term, { readonly kind: 'count' | 'distinct' | 'aggregate' }>;
 
@@ -26,7 +25,7 @@ export function overRowsValue(term: OverRows, at: At): string {
     most?.noteRow(inRow.row, inRow.at);
     const where = whereCode(term.rows, inRow);
     if (where !== undefined) body.line(`if (${where} === 0) continue;`);
-    const value = termValue(of, inRow.at);
+    const value = at.making.write.term(of, inRow.at);
     body.line(
       `${parts}.push({ belongs: ${where ?? '3'}, value: ${value}, isFurther: ${inRow.row}.$further });`,
     );

@@ -3,7 +3,6 @@
 import type { Fact, Path } from '@kriterion/catalogue';
 
 import type { At } from './at.ts';
-import { derivedCall } from './derived.ts';
 import { answerValue, holdingOf } from './fields.ts';
 import type { Making } from './making.ts';
 import type { RowInHand, Scope } from './scope.ts';
@@ -104,7 +103,7 @@ export function blankCall(shape: Shape, making: Making): string {
 export function factValue(fact: Fact, holder: string, shape: Shape, making: Making): string {
   making.noteRead(fact.derived === undefined ? fact : undefined);
   if (fact.derived === undefined) return answerValue(fact, holder, making);
-  const computed = derivedCall(fact, shape, holder, making);
+  const computed = making.write.computed(fact, shape, holder, making);
   return holdingOf(fact) === 'known'
     ? `${making.use('withAnswer')}(${computed}, ${holder}.${propertyOf(fact)})`
     : computed;

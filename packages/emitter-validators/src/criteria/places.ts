@@ -101,29 +101,30 @@ function blankDeclaration(shape: Shape, making: Making): FunctionDeclaration {
 
 /** `readSlaegtningeRow(input, at, outer, faults)`: reads answers, and notes every fault in them. */
 function readerDeclaration(shape: Shape, making: Making): FunctionDeclaration {
-  const isPatient = shape.outer === undefined;
+  const { outer } = shape;
   const cases = shape.members.flatMap((fact) => caseOf(fact, making));
   making.use('entriesOf');
   making.use('pathIn');
   return {
     kind: 'function',
     name: `read${shape.name}`,
-    parameters: isPatient
-      ? [
-          { name: 'input', type: 'unknown' },
-          { name: 'out', type: 'Uint32Array' },
-          { name: 'faults', type: 'FactError[]' },
-        ]
-      : [
-          { name: 'input', type: 'unknown' },
-          { name: 'place', type: 'string' },
-          { name: 'outer', type: shape.outer?.shape.name ?? 'never' },
-          { name: 'faults', type: 'FactError[]' },
-        ],
+    parameters:
+      outer === undefined
+        ? [
+            { name: 'input', type: 'unknown' },
+            { name: 'out', type: 'Uint32Array' },
+            { name: 'faults', type: 'FactError[]' },
+          ]
+        : [
+            { name: 'input', type: 'unknown' },
+            { name: 'place', type: 'string' },
+            { name: 'outer', type: outer.shape.name },
+            { name: 'faults', type: 'FactError[]' },
+          ],
     returns: shape.name,
     body: [
-      `const here = blank${shape.name}(${isPatient ? 'out' : 'outer, false'});`,
-      ...(isPatient ? ["const place = '';"] : []),
+      `const here = blank${shape.name}(${outer === undefined ? 'out' : 'outer, false'});`,
+      ...(outer === undefined ? ["const place = '';"] : []),
       'for (const [id, answer] of entriesOf(input, place, faults)) {',
       `  const at = pathIn(place, id);`,
       ...(cases.length === 0

@@ -4,7 +4,6 @@ import type { Condition, RowSource, Rows } from '@kriterion/catalogue';
 
 import { literal } from '../printing/text.ts';
 import { inside, type At } from './at.ts';
-import { conditionCode, oppositeCode } from './conditions.ts';
 import { endingsOf, listCode, throughLoops, type Ending } from './paths.ts';
 import { withHeld, withRow, type Scope } from './scope.ts';
 import type { Shape } from './shapes.ts';
@@ -76,7 +75,7 @@ export function forEachRow(rows: Rows, at: At, write: (inRow: InRow) => void): C
 
 /** Whether the row in hand is one of those asked for; undefined where all are. */
 export function whereCode(rows: Rows, { at }: InRow): string | undefined {
-  return rows.where === undefined ? undefined : conditionCode(rows.where, at);
+  return rows.where === undefined ? undefined : at.making.write.condition(rows.where, at);
 }
 
 /** Counts the rows into two variables: what is sure, what is possible. */
@@ -113,8 +112,8 @@ export function everyCode(condition: Extract<Condition, { readonly kind: 'every'
   body.line(`let ${every} = 3;`);
   forEachRow(condition.rows, at, (inRow) => {
     const where = whereCode(condition.rows, inRow);
-    const satisfies = conditionCode(condition.satisfies, inRow.at);
-    const code = where === undefined ? satisfies : `${oppositeCode(where, at)} | ${satisfies}`;
+    const satisfies = at.making.write.condition(condition.satisfies, inRow.at);
+    const code = where === undefined ? satisfies : `${at.making.use('opposite')}(${where}) | ${satisfies}`;
     body.line(`${every} &= ${inRow.row}.$further ? ${code} | 2 : ${code};`);
   });
   return every;
@@ -160,7 +159,7 @@ function chooseRow(search: Search, chosen: readonly string[], at: At): void {
 
 function tryRows({ condition, found, label }: Search, chosen: readonly string[], at: At): void {
   const { body } = at;
-  const where = conditionCode(condition.where, at);
+  const where = at.making.write.condition(condition.where, at);
   const isOpen = chosen.map((row) => `${row}.$further`).join(' || ');
   // A row that may yet come makes nothing sure, whatever would hold for it.
   body.line(`${found} |= ${isOpen} ? ${where} & 2 : ${where};`);
@@ -179,7 +178,10 @@ export function forSameCode(condition: Extract<Condition, { readonly kind: 'for-
   body.line(`let ${found} = 0;`);
   const held = body.fresh('_held');
   body.block(`for (const ${held} of ${values}) {`, () => {
-    const truth = conditionCode(condition.condition, inside(at, withHeld(at.scope, condition.name, held)));
+    const truth = at.making.write.condition(
+      condition.condition,
+      inside(at, withHeld(at.scope, condition.name, held)),
+    );
     body.line(`${found} |= ${truth};`);
   });
   return found;

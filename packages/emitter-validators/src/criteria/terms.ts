@@ -4,7 +4,6 @@ import type { Parameter, Term } from '@kriterion/catalogue';
 
 import { literal } from '../printing/text.ts';
 import type { At } from './at.ts';
-import { conditionCode } from './conditions.ts';
 import { daysOfDate, numberCode, valueCode } from './limits.ts';
 import type { Making } from './making.ts';
 import { overRowsValue } from './over-rows.ts';
@@ -55,11 +54,11 @@ function fromParts(term: FromParts, at: At): string {
     case 'shifted':
       return computed('shifted', termValue(term.date, at), String(term.by), literal(term.unit));
     case 'choice': {
-      const when = conditionCode(term.when, at);
+      const when = at.making.write.condition(term.when, at);
       return computed('chosen', when, termValue(term.then, at), termValue(term.otherwise, at));
     }
     case 'table': {
-      const whens = term.rows.map((row) => conditionCode(row.when, at));
+      const whens = term.rows.map((row) => at.making.write.condition(row.when, at));
       return term.rows.reduceRight(
         (below, { value }, n) =>
           computed('chosen', whens[n] ?? '2', termValue({ kind: 'value', value }, at), below),
@@ -69,13 +68,13 @@ function fromParts(term: FromParts, at: At): string {
     case 'score':
       return computed('scoreOf', `[${term.groups.map((group) => pointsCode(group, at)).join(', ')}]`);
     case 'condition':
-      return computed('valueOfTruth', conditionCode(term.condition, at));
+      return computed('valueOfTruth', at.making.write.condition(term.condition, at));
   }
 }
 
 function pointsCode(group: Extract<Term, { readonly kind: 'score' }>['groups'][number], at: At): string {
   const { making } = at;
-  const truths = group.rows.map(({ condition }) => conditionCode(condition, at));
+  const truths = group.rows.map(({ condition }) => at.making.write.condition(condition, at));
   const points = making.constant(
     'points',
     `readonly ${making.use('Num')}[]`,
