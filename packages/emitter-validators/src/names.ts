@@ -8,10 +8,6 @@ export const criterionFunction = (id: string): string => `criterion${pascalCaseO
 /** The judged value of a criterion, inside a function: `voksenValue`. */
 export const criterionValue = (id: string): string => `${camelCaseOf(id)}Value`;
 
-/** The condition of the nth requirement that no criterion states: `requirementSarkom_2`. */
-export const requirementFunction = (indication: string, number: number): string =>
-  `requirement${pascalCaseOf(indication)}_${number}`;
-
 /** The conditions of an indication put together, for one combination of readings: `indicationSarkom`. */
 export const indicationFunction = (indication: string): string => `indication${pascalCaseOf(indication)}`;
 
@@ -35,10 +31,6 @@ export const judgeFunction = (indication: string): string => `judge${pascalCaseO
 
 /** What an indication states: `sarkomStatement`. */
 export const statementConstant = (indication: string): string => `${camelCaseOf(indication)}Statement`;
-
-/** `sarkomRequirements`, `sarkomReadings`. */
-export const requirementsConstant = (indication: string): string => `${camelCaseOf(indication)}Requirements`;
-export const readingsConstant = (indication: string): string => `${camelCaseOf(indication)}Readings`;
 
 /** The set of a fact's options: `kraefttypeOptions`. */
 export const optionsConstant = (fact: string): string => `${camelCaseOf(fact)}Options`;

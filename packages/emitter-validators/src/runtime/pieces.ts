@@ -4,9 +4,7 @@ import type { Verbatim } from '../printing/declarations.ts';
 import { ANSWERS } from './answers.ts';
 import { CALENDAR } from './calendar.ts';
 import { COMPARING } from './comparing.ts';
-import { CONCLUSIONS } from './conclusions.ts';
 import { DATES } from './dates.ts';
-import { FACTS } from './facts.ts';
 import { FINDINGS } from './findings.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { FORMS } from './forms.ts';
@@ -20,10 +18,8 @@ import { VALUES } from './values.ts';
 
 const PIECES: readonly Piece[] = [
   ...FINDINGS,
-  ...CONCLUSIONS,
   ...LOGIC,
   ...COMPARING,
-  ...FACTS,
   ...VALUES,
   ...IDENTIFIERS,
   ...DATES,
