@@ -1,6 +1,7 @@
 /** The generated criteria say what the interpreter says: whole results, on groups with every construct. */
 
-import { pascalCaseOf, type Group } from '@kriterion/catalogue';
+import { pascalCaseOf, type Criterion, type Group } from '@kriterion/catalogue';
+import { groupOf, inWorld } from '@kriterion/evaluation/arbitraries';
 import { evaluate, groupVerdict, type Evaluation } from '@kriterion/evaluation';
 import { describe, expect, test } from 'vitest';
 
@@ -39,6 +40,18 @@ describe('generated criteria with every construct', { timeout: FULL ? 3_600_000 
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(20);
   });
 
+  test('who settles what is open depends on the rows that are told, twelve at most', async () => {
+    const group = aboutRelatives();
+    const [module = {}] = await importedAll(emitCriteria(group).slice(0, 1));
+    const bodies = [12, 11].map((old) => {
+      const facts = { slægtninge: [...Array.from({ length: old }, () => ({ alder: 50 })), {}] };
+      const result = functionOf(module, 'evaluateIndikation')(facts);
+      expect(compared(result)).toEqual(compared(evaluate(group, 'indikation', facts)));
+      return (result as { readonly decidedBy: readonly unknown[] }).decidedBy;
+    });
+    expect(bodies).toEqual([[], [{ da: 'organet' }]]);
+  });
+
   test('compile under the strictest flags', () => {
     const groups = Array.from({ length: 12 }, (_, n) => randomGroup(n + 1));
     expect(complaints(groups.flatMap((group) => emitCriteria(group)))).toEqual([]);
@@ -64,6 +77,32 @@ function agreeOn(
   }
   const whole = functionOf(module, `evaluate${pascalCaseOf(group.id)}`)(facts, departures, recorded);
   expect(compared(whole), said(group.id)).toEqual(compared(groupVerdict(group, facts, departures, recorded)));
+}
+
+/** At least one relative is old, which a body settles. */
+function aboutRelatives(): Group {
+  const old: Criterion = {
+    id: 'gammel',
+    about: { row: 'p', of: { names: ['slægtninge'] } },
+    strength: 'must',
+    wording: { da: [{ kind: 'text', text: 'gammel' }] },
+    condition: {
+      kind: 'relation',
+      left: { kind: 'path', path: { row: 'p', names: ['alder'] } },
+      operator: '>=',
+      right: { kind: 'value', value: { kind: 'number', quantity: { value: '40' } } },
+    },
+    evidence: { citations: [] },
+    notes: [],
+    decidedBy: { da: 'organet' },
+    origin: { file: 'dsl/test.krit', line: 1, column: 1 },
+  };
+  const rows = {
+    row: 's',
+    sources: [{ kind: 'list', path: { names: ['slægtninge'] } }],
+    where: { kind: 'row-criterion', id: 'gammel', row: 's' },
+  } as const;
+  return inWorld(groupOf({ kind: 'rows', min: 1, rows }, [old]));
 }
 
 const NUMBERS = { met: 3, undetermined: 2, 'not-met': 0 } as const;
