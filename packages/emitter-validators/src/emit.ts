@@ -1,7 +1,7 @@
 import type { Catalogue, Group } from '@kriterion/catalogue';
 import { electronicRequisition, requisitionVariants, type Artefact } from '@kriterion/presentation';
 
-import { criteriaModule } from './criteria/module.ts';
+import { criteriaModules } from './criteria/module.ts';
 import type { ModuleDescription } from './printing/declarations.ts';
 import { printModules } from './printing/morph.ts';
 import type { RequisitionGroup } from './rules/fields.ts';
@@ -14,6 +14,10 @@ import { textsModule } from './rules/texts-module.ts';
  */
 export function emit(catalogue: Catalogue): readonly Artefact[] {
   const modules = catalogue.groups.filter(hasRequisition).flatMap(modulesOf);
+  return printed(modules);
+}
+
+function printed(modules: readonly ModuleDescription[]): readonly Artefact[] {
   const texts = printModules(modules);
   return modules.map((module, at) => ({ path: module.path, contents: texts[at] ?? '' }));
 }
@@ -58,7 +62,12 @@ function artefactsByGroup(
 
 function modulesOf(group: RequisitionGroup): readonly ModuleDescription[] {
   const forms = requisitionVariants(group).map(electronicRequisition).filter(hasRequisition);
-  return [...forms.map(rulesModule), criteriaModule(group), ...forms.map(textsModule)];
+  return [...forms.map(rulesModule), ...criteriaModules(group), ...forms.map(textsModule)];
+}
+
+/** The criteria of any group, whether it has a requisition or is an illustration: their module, and that of the reasons. */
+export function emitCriteria(group: Group): readonly Artefact[] {
+  return printed(criteriaModules(group));
 }
 
 function hasRequisition(group: Group): group is RequisitionGroup {

@@ -1,1 +1,1 @@
-export { emit, rememberingEmitter } from './emit.ts';
+export { emit, emitCriteria, rememberingEmitter } from './emit.ts';

@@ -1,6 +1,6 @@
 /** Names of generated code. Every name has a prefix or suffix of ours, so none is a word of TypeScript or of another name. */
 
-import { camelCaseOf, pascalCaseOf, type FieldPath } from '@kriterion/catalogue';
+import { camelCaseOf, pascalCaseOf, type FieldPath, type Group } from '@kriterion/catalogue';
 
 /** `VoksenCriterion` as a function: `criterionVoksen`. */
 export const criterionFunction = (id: string): string => `criterion${pascalCaseOf(id)}`;
@@ -8,9 +8,20 @@ export const criterionFunction = (id: string): string => `criterion${pascalCaseO
 /** The judged value of a criterion, inside a function: `voksenValue`. */
 export const criterionValue = (id: string): string => `${camelCaseOf(id)}Value`;
 
-/** The condition of the nth requirement that no criterion states: `requirementSarkom_2`. */
-export const requirementFunction = (indication: string, number: number): string =>
-  `requirement${pascalCaseOf(indication)}_${number}`;
+/** The conditions of an indication put together, for one combination of readings: `indicationSarkom`. */
+export const indicationFunction = (indication: string): string => `indication${pascalCaseOf(indication)}`;
+
+/** The verdict of an indication, or of one route of it, inside a function: `sarkomVerdict`, `sarkom_FoersteVerdict`. */
+export const verdictValue = (indication: string, route?: string): string =>
+  `${camelCaseOf(indication)}${route === undefined ? '' : `_${pascalCaseOf(route)}`}Verdict`;
+
+/** All that an indication rests on, in order: `weighSarkom`. */
+export const weighFunction = (indication: string): string => `weigh${pascalCaseOf(indication)}`;
+
+/** What was judged before, asked for from inside rows: `askVoksen`, `judgedSarkom`, `judgedSarkom_Foerste`. */
+export const askFunction = (criterion: string): string => `ask${pascalCaseOf(criterion)}`;
+export const askVerdictFunction = (indication: string, route?: string): string =>
+  `judged${pascalCaseOf(indication)}${route === undefined ? '' : `_${pascalCaseOf(route)}`}`;
 
 /** `evaluateSarkom`. */
 export const evaluateFunction = (indication: string): string => `evaluate${pascalCaseOf(indication)}`;
@@ -18,9 +29,8 @@ export const evaluateFunction = (indication: string): string => `evaluate${pasca
 /** `judgeSarkom`: one combination of readings. */
 export const judgeFunction = (indication: string): string => `judge${pascalCaseOf(indication)}`;
 
-/** `sarkomRequirements`, `sarkomReadings`. */
-export const requirementsConstant = (indication: string): string => `${camelCaseOf(indication)}Requirements`;
-export const readingsConstant = (indication: string): string => `${camelCaseOf(indication)}Readings`;
+/** What an indication states: `sarkomStatement`. */
+export const statementConstant = (indication: string): string => `${camelCaseOf(indication)}Statement`;
 
 /** The set of a fact's options: `kraefttypeOptions`. */
 export const optionsConstant = (fact: string): string => `${camelCaseOf(fact)}Options`;
@@ -59,3 +69,9 @@ export const sectionSound = (section: string): string => `${sectionValue(section
 
 /** The rows of a section that is repeated: `prøverRows`. */
 export const sectionRows = (section: string): string => `${camelCaseOf(section)}Rows`;
+
+/** The verdict of the group: `evaluateUdbredtKraeft`; with another name where an indication is called as the group. */
+export const evaluateGroupFunction = ({ id, indications }: Group): string =>
+  indications.some((indication) => indication.id === id)
+    ? `evaluateGroup${pascalCaseOf(id)}`
+    : evaluateFunction(id);

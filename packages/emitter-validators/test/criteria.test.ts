@@ -5,28 +5,14 @@ import { describe, expect, test } from 'vitest';
 
 import { completeArb, departuresArb, factsArb, groupArb } from '@kriterion/evaluation/arbitraries';
 import { cancer, catalogue, requisition } from '@kriterion/presentation/fixture';
-import { emit } from '../src/index.ts';
+import { emit, emitCriteria } from '../src/index.ts';
+import { groupsOfSources } from './sources.ts';
 import { decimalCode } from '../src/values.ts';
-import { complaints, functionOf, imported } from './modules.ts';
+import { complaints, functionOf, imported, importedAll } from './modules.ts';
+import { compared } from './compared.ts';
 
 const GROUPS = 40;
 const PATIENTS = 60;
-
-/** Only what both executions give. */
-function compared(result: unknown): unknown {
-  if (typeof result !== 'object' || result === null || !('ok' in result)) throw new Error('no result');
-  if ('errors' in result && Array.isArray(result.errors)) {
-    return {
-      ok: false,
-      errors: result.errors.map((error: { readonly code: string; readonly path: string }) => [
-        error.code,
-        error.path,
-      ]),
-    };
-  }
-  const { ok, verdict, requirements, departures, readings } = result as Readonly<Record<string, unknown>>;
-  return { ok, verdict, requirements, departures, readings };
-}
 
 /** Data that were never valid, beside those that are. */
 const foreignArb: fc.Arbitrary<Facts> = fc
@@ -82,6 +68,37 @@ describe('generated criteria', () => {
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(50);
   }, 120_000);
 
+  test('agree with the interpreter on the examples of every group in dsl/, and with what they expect', async () => {
+    const groups = groupsOfSources().filter(({ indications }) => indications.length > 0);
+    const artefacts = groups.flatMap((group) => emitCriteria(group));
+    expect(complaints(artefacts)).toEqual([]);
+    const modules = await importedAll(groups.flatMap((group) => emitCriteria(group).slice(0, 1)));
+    let examples = 0;
+    for (const [n, group] of groups.entries())
+      for (const example of group.examples) {
+        const { indication, departures, expected, outcome, overriddenBy, on } = example;
+        const recorded = {
+          ...(overriddenBy === undefined ? {} : { overriddenBy }),
+          ...(on === undefined ? {} : { on }),
+        };
+        const facts = factsOfExample(example);
+        const result = functionOf(modules[n] ?? {}, `evaluate${pascalCaseOf(indication)}`)(
+          facts,
+          departures,
+          recorded,
+        );
+        expect(result, example.name.da).toMatchObject({
+          ok: true,
+          verdict: expected,
+          ...(outcome === undefined ? {} : { outcome }),
+        });
+        expect(compared(result)).toEqual(compared(evaluate(group, indication, facts, departures, recorded)));
+        examples += 1;
+      }
+    console.log('examples of the sources', examples);
+    expect(examples).toBeGreaterThan(50);
+  });
+
   test('agree with the examples of the source', async () => {
     const [, criteria] = emit(catalogue);
     if (criteria === undefined) throw new Error('no module');
@@ -111,6 +128,7 @@ describe('generated criteria', () => {
     if (criteria === undefined) throw new Error('no module');
     const run = functionOf(await imported(criteria), 'evaluateSarkom');
     expect(run(null)).toEqual({ ok: false, errors: [{ code: 'wrong-type', path: '' }] });
+    expect(run({}, null, { overriddenBy: 'x' })).toMatchObject({ ok: false });
     expect(run({}, { voksen: 'x', 'efter-første-linje': ' ', ukendt: 'x' })).toEqual({
       ok: false,
       errors: [

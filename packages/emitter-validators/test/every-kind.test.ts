@@ -205,6 +205,7 @@ describe('variants', () => {
       'validators/gruppe.et.ts',
       'validators/gruppe.to-tal.ts',
       'validators/gruppe.criteria.ts',
+      'validators/gruppe.reasons.ts',
       'validators/gruppe.et.texts.ts',
       'validators/gruppe.to-tal.texts.ts',
     ]);

@@ -74,3 +74,21 @@ export function functionOf(
 export function textOf(contents: Artefact['contents']): string {
   return typeof contents === 'string' ? contents : new TextDecoder().decode(contents);
 }
+
+/** Imports many artefacts from one folder. */
+export async function importedAll(
+  artefacts: readonly Artefact[],
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'kriterion-validators-'));
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  const modules: Readonly<Record<string, unknown>>[] = [];
+  for (const [n, artefact] of artefacts.entries()) {
+    const file = join(folder, `${n}.ts`);
+    await writeFile(file, artefact.contents);
+    const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    if (typeof module !== 'object' || module === null) throw new Error('no module');
+    modules.push(Object.fromEntries(Object.entries(module)));
+  }
+  await rm(folder, { recursive: true });
+  return modules;
+}

@@ -292,6 +292,7 @@ describe('the emitter', () => {
     expect(first.map((artefact) => artefact.path)).toEqual([
       'validators/udbredt-og-uhelbredelig-kraeft.ts',
       'validators/udbredt-og-uhelbredelig-kraeft.criteria.ts',
+      'validators/udbredt-og-uhelbredelig-kraeft.reasons.ts',
       'validators/udbredt-og-uhelbredelig-kraeft.texts.ts',
     ]);
     expect(emit(structuredClone(catalogue))).toEqual(first);

@@ -20,7 +20,7 @@ import type { FactInput, Facts } from '../src/index.ts';
 
 export { PATIENT_ALONE } from './random-comparisons.ts';
 export { randomCondition, randomCriteria } from './random-conditions.ts';
-export { completeRecord, drawFrom, filledIn, inWorld, withLess, WORLD } from './world.ts';
+export { completeRecord, drawFrom, filledIn, inWorld, withLess, WORLD, type Draw } from './world.ts';
 
 const origin: Origin = { file: 'test.krit', line: 1, column: 1 };
 const evidence: Evidence = { citations: [] };

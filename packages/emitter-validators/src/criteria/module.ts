@@ -7,40 +7,59 @@ import { metadataOf } from '../metadata.ts';
 import type { ModuleDescription } from '../printing/declarations.ts';
 import { Runtime } from '../runtime/pieces.ts';
 import { headerOf } from '../telling.ts';
-import { criterionDeclaration } from './criterion-functions.ts';
-import { factChecks, factsDeclaration } from './facts.ts';
-import { requirementsOf } from './indication-constants.ts';
-import { indicationDeclarations } from './indication-functions.ts';
-import { reachedCriteria } from './order.ts';
+import { criterionDeclaration, indicationDeclaration, weighDeclaration } from './criterion-functions.ts';
+import { groupEntry, groupWithoutCriteria, indicationEntries, patientFrom } from './entries.ts';
+import { factsDeclarations } from './facts.ts';
+import { Making } from './making.ts';
+import { contradictions, placeType, readers } from './places.ts';
+import { reasonsModule } from './reasons.ts';
+import { conditionsOfIndication, conditionsOnDerived } from './references.ts';
 import { RESULT_TYPES } from './result-types.ts';
-import { refuseUnsaid } from './unsaid.ts';
+import { statementDeclaration } from './statements.ts';
+import { WRITING } from './writing.ts';
 
 /**
- * Types of the facts, one exported function for each indication, and all that they stand on. Throws `Unmakeable` for
- * criteria that the code cannot say yet: a function that left something out would be wrong.
+ * The module of the criteria: types of the facts, the exported functions of each indication and of the group, and all
+ * that they stand on. And the module of reasons, where there is something to tell.
  */
-export function criteriaModule(group: Group): ModuleDescription {
-  refuseUnsaid(group);
+export function criteriaModules(group: Group): readonly ModuleDescription[] {
   const runtime = new Runtime();
-  const conditions = group.indications.flatMap(requirementsOf).map((requirement) => requirement.condition);
-  const indications = group.indications.flatMap((indication) =>
-    indicationDeclarations(indication, group, runtime),
-  );
-  const criteria = reachedCriteria(group, conditions).map((criterion) =>
-    criterionDeclaration(criterion, group, runtime),
-  );
-  const checks = group.indications.length === 0 ? [] : factChecks(group, runtime);
-  return {
+  const making = new Making(group, runtime, WRITING);
+  const described = (declarations: ModuleDescription['declarations']): ModuleDescription => ({
     path: artefactPaths(group).validatorCriteria,
     header: headerOf(group),
-    declarations: [
-      ...RESULT_TYPES,
-      ...metadataOf(group),
-      factsDeclaration(group),
-      ...indications,
-      ...criteria,
-      ...checks,
-      ...runtime.pieces(),
-    ],
-  };
+    declarations: [...RESULT_TYPES, ...metadataOf(group), ...factsDeclarations(making), ...declarations],
+  });
+  if (group.indications.length === 0) return [described([groupWithoutCriteria(group)])];
+  const steps = making.references.inOrder([
+    ...group.indications.flatMap(conditionsOfIndication),
+    ...conditionsOnDerived(group),
+  ]);
+  const criteria = steps.flatMap((step) =>
+    step.kind === 'criterion' ? [criterionDeclaration(step.criterion, making)] : [],
+  );
+  const indications = group.indications.map((indication) => indicationDeclaration(indication, making));
+  const noted = contradictions(making);
+  const entries = group.indications.flatMap((indication) => indicationEntries(indication, making));
+  making.finish();
+  const weighing = group.indications.map((indication) => weighDeclaration(indication, making));
+  const statements = group.indications.map((indication) => statementDeclaration(indication, making));
+  const ofGroup = [groupEntry(making), patientFrom(making)];
+  const places = [...readers(making), ...making.shapes.all.map((shape) => placeType(shape, making))];
+  making.finish();
+  const criteriaModule = described([
+    ...entries,
+    ...ofGroup,
+    ...statements,
+    ...weighing,
+    ...indications,
+    ...criteria,
+    ...making.functions,
+    ...noted,
+    ...places,
+    ...runtime.pieces(),
+    // Last: a constant may be made by a function that needs those of the runtime.
+    ...making.constants,
+  ]);
+  return [criteriaModule, reasonsModule(making)];
 }

@@ -72,22 +72,4 @@ function countBetween(min: number, max: number, ...values: readonly Verdict[]): 
   return sure >= min && possible <= max ? 'met' : 'undetermined';
 }`,
   ),
-  piece(
-    'whenRead',
-    [],
-    `
-/** The first value where the question is read so, otherwise the second. */
-function whenRead(readSo: boolean, value: Verdict, otherwise: Verdict): Verdict {
-  return readSo ? value : otherwise;
-}`,
-  ),
-  piece(
-    'byDefault',
-    [],
-    `
-/** A default requirement: met, or departed from with a recorded reason, or undetermined; never not met. */
-function byDefault(value: Verdict, departures: Departures, requirement: string): Verdict {
-  return value === 'met' || Object.hasOwn(departures, requirement) ? 'met' : 'undetermined';
-}`,
-  ),
 ];

@@ -1,29 +1,35 @@
 /** All pieces of the runtime, and which of them a module needs. */
 
 import type { Verbatim } from '../printing/declarations.ts';
+import { ANSWERS } from './answers.ts';
+import { CALENDAR } from './calendar.ts';
 import { COMPARING } from './comparing.ts';
-import { CONCLUSIONS } from './conclusions.ts';
 import { DATES } from './dates.ts';
-import { FACTS } from './facts.ts';
 import { FINDINGS } from './findings.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { FORMS } from './forms.ts';
 import { KINDS } from './kinds.ts';
+import { KNOWN_VALUES } from './known-values.ts';
 import { LOGIC } from './logic.ts';
+import { OVER_ROWS } from './over-rows.ts';
 import type { Piece } from './piece.ts';
+import { RESULTS } from './results.ts';
 import { VALUES } from './values.ts';
 
 const PIECES: readonly Piece[] = [
   ...FINDINGS,
-  ...CONCLUSIONS,
   ...LOGIC,
   ...COMPARING,
-  ...FACTS,
   ...VALUES,
   ...IDENTIFIERS,
   ...DATES,
   ...FORMS,
   ...KINDS,
+  ...KNOWN_VALUES,
+  ...OVER_ROWS,
+  ...CALENDAR,
+  ...ANSWERS,
+  ...RESULTS,
 ];
 
 const BY_NAME: ReadonlyMap<string, Piece> = new Map(PIECES.map((one) => [one.name, one]));
