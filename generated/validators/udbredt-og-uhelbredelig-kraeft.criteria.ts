@@ -132,7 +132,7 @@ export type CriteriaResult =
     }
   | Refusal;
 
-/** The verdict of the group: any of its indications that are in force. */
+/** The verdict of the group: met where one of its indications in force is. */
 export type GroupResult = { readonly ok: true; readonly verdict: Verdict } | Refusal;
 
 /** A text in both languages. */
