@@ -1,4 +1,6 @@
 export { compareDecimals, decimalOfNumber, decimalOfText } from './decimal.ts';
+export { decidingSets } from './deciding/sets.ts';
+export type { DecidingSet, DecidingSets, Witness } from './deciding/sets.ts';
 export { evaluate, groupVerdict } from './evaluate.ts';
 export type {
   Advice,
