@@ -17,4 +17,5 @@ export { examineClarifications, examineExamples, factsOfExample } from './exampl
 export type { ClarificationResult, ExampleResult } from './examples.ts';
 export type { ExplanationNode, LeafCondition } from './explanation.ts';
 export type { DataError, DataErrorCode, Departures, FactInput, Facts, Recorded } from './facts.ts';
+export { hasRequestDate } from './force.ts';
 export type { Assignment } from './readings.ts';

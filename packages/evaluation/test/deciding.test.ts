@@ -1,5 +1,5 @@
 /** Deciding sets: enough, smallest, and all there are; compared with trying every set and every answer. */
-import type { Group } from '@kriterion/catalogue';
+import type { Condition, Group } from '@kriterion/catalogue';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -13,6 +13,7 @@ import {
   type Facts,
 } from '../src/index.ts';
 import { completeArb, departuresArb, factsArb, FACTS, groupArb, groupOf } from './arbitraries.ts';
+import { criterion } from './building.ts';
 import { PATIENT_ALONE } from './random-comparisons.ts';
 import { randomCondition } from './random-conditions.ts';
 import { drawFrom, inWorld, type Draw } from './world.ts';
@@ -186,6 +187,44 @@ describe('deciding sets', { timeout: FULL ? 1_200_000 : 120_000 }, () => {
     console.log('with rows', found);
     expect(found.complete).toBeGreaterThan(found.undetermined * 0.9);
     expect(Math.min(found.met, found['not-met'], found.larger)).toBeGreaterThan(WITH_ROWS.numRuns / 10);
+  });
+
+  test('what was asked and cannot be known is not missing, nor is what the date given answers', () => {
+    const isAdult: Condition = {
+      kind: 'compare',
+      fact: 'alder',
+      operator: '>=',
+      value: { kind: 'number', quantity: { value: '18', unit: 'år' } },
+    };
+    const group = inWorld(groupOf(isAdult));
+    expect(told(setsOf(group, 'indikation', {}), 'met')).toEqual([['alder']]);
+    const sets = setsOf(group, 'indikation', { alder: { unknown: true } });
+    expect(sets).toEqual({ ok: true, met: [], notMet: [], complete: true });
+    expect(told(setsOf(group, 'indikation', { alder: { notRelevant: true } }), 'not-met')).toEqual([]);
+  });
+
+  test('wrong data have no deciding sets, as they have no verdict', () => {
+    const group = inWorld(groupOf({ kind: 'always' }));
+    expect(decidingSets(group, 'indikation', { alder: 'atten' })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'not-a-number', path: 'alder' }],
+    });
+    expect(decidingSets(group, 'findes-ikke', {})).toMatchObject({ ok: false });
+  });
+
+  test('a chain of references longer than the stack has them too', () => {
+    const reference = (id: string): Condition => ({ kind: 'criterion', id });
+    const isHealthy: Condition = {
+      kind: 'compare',
+      fact: 'rask',
+      operator: '=',
+      value: { kind: 'boolean', value: true },
+    };
+    const chain = Array.from({ length: 20_000 }, (_, n) =>
+      criterion(`k${n}`, n + 1 < 20_000 ? reference(`k${n + 1}`) : isHealthy),
+    );
+    const group = inWorld(groupOf(reference('k0'), chain));
+    expect(told(setsOf(group, 'indikation', {}), 'met')).toEqual([['rask']]);
   });
 
   test('whoever counts on what is common to all sets is answered by hitting them', () => {

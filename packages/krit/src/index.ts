@@ -54,6 +54,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     formats: ['text', 'json'],
     load: () => import('./commands/verify.ts'),
   },
+  evaluate: {
+    usage:
+      'krit evaluate gruppe/indikation --facts f.json [--recorded r.json] [--on 2026-03-01] [--format text|json] [--lang da|en]',
+    does: {
+      da: 'bedømmer en patient: afgørelse, forklaring, og hvad der mangler',
+      en: 'judges a patient: verdict, explanation, and what is missing',
+    },
+    options: ['facts', 'recorded', 'on'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/evaluate.ts'),
+  },
   serve: {
     usage: 'krit serve [--port N] [--host 127.0.0.1] [--format text|json]',
     does: {

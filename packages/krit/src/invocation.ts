@@ -23,6 +23,12 @@ export interface Invocation {
   readonly fix: boolean;
   /** Of explain: tell which codes there are. */
   readonly all: boolean;
+  /** Of evaluate: the file with the facts, `-` for standard input. */
+  readonly facts?: string;
+  /** Of evaluate: the file with departures and overrides. */
+  readonly recorded?: string;
+  /** The date of the request. */
+  readonly on?: string;
 }
 
 const OPTIONS = {
@@ -37,6 +43,9 @@ const OPTIONS = {
   check: { type: 'boolean' },
   fix: { type: 'boolean' },
   all: { type: 'boolean' },
+  facts: { type: 'string' },
+  recorded: { type: 'string' },
+  on: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -72,6 +81,7 @@ export function readInvocation(
     ...(targets === undefined ? {} : { targets }),
     ...(out === undefined ? {} : { out }),
     ...(port === undefined ? {} : { port }),
+    ...givenTexts(values, ['facts', 'recorded', 'on']),
   };
 }
 
@@ -93,6 +103,16 @@ function parsed(
 function textOf(values: Values, name: OptionName): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The options among these that were given. */
+function givenTexts<T extends OptionName>(values: Values, names: readonly T[]): Partial<Record<T, string>> {
+  const given: Partial<Record<T, string>> = {};
+  for (const name of names) {
+    const text = textOf(values, name);
+    if (text !== undefined) given[name] = text;
+  }
+  return given;
 }
 
 /** One of the values an option may have. */

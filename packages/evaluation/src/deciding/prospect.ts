@@ -54,6 +54,9 @@ interface Parts {
   readonly of: readonly Aimed[];
 }
 
+/** Chains of references that are longer are not followed. */
+const DEEPEST = 1000;
+
 const LEAF: Parts = { takes: 'leaf', of: [] };
 
 interface Counts {
@@ -78,32 +81,37 @@ class Looking {
     this.#counts = counts;
   }
 
-  reaches(node: ExplanationNode, aim: Aim): boolean {
+  reaches(node: ExplanationNode, aim: Aim, depth = 0): boolean {
     if (node.value !== 'undetermined') return node.value === aim;
     const known = this.#reached[aim].get(node);
     if (known !== undefined) return known;
-    const reached = this.#looked(node, aim);
+    const reached = this.#looked(node, aim, depth);
     this.#reached[aim].set(node, reached);
     return reached;
   }
 
   /** Counts what may help, in each place once. */
-  collect(node: ExplanationNode, aim: Aim): void {
-    if (node.value !== 'undetermined' || this.#collected[aim].has(node) || !this.reaches(node, aim)) return;
+  collect(node: ExplanationNode, aim: Aim, depth = 0): void {
+    if (node.value !== 'undetermined' || this.#collected[aim].has(node) || !this.reaches(node, aim, depth))
+      return;
     this.#collected[aim].add(node);
-    const { takes, of } = partsOf(node, aim, this.#assignment);
+    const { takes, of } = this.#partsOf(node, aim, depth);
     if (takes === 'leaf') this.#collectLeaf(node);
-    else for (const [part, its] of of) this.collect(part, its);
+    else for (const [part, its] of of) this.collect(part, its, depth + 1);
     const { id = '' } = node;
     if (aim === 'met' && this.#isDepartable(node)) counted(this.#counts.departures, id);
   }
 
-  #looked(node: ExplanationNode, aim: Aim): boolean {
-    const { takes, of } = partsOf(node, aim, this.#assignment);
+  #looked(node: ExplanationNode, aim: Aim, depth: number): boolean {
+    const { takes, of } = this.#partsOf(node, aim, depth);
     if (aim === 'met' && this.#isDepartable(node)) return true;
     if (takes === 'leaf') return this.#canChange(node);
-    const test = ([part, its]: Aimed): boolean => this.reaches(part, its);
+    const test = ([part, its]: Aimed): boolean => this.reaches(part, its, depth + 1);
     return takes === 'all' ? of.every(test) : of.some(test);
+  }
+
+  #partsOf(node: ExplanationNode, aim: Aim, depth: number): Parts {
+    return depth > DEEPEST ? LEAF : partsOf(node, aim, this.#assignment);
   }
 
   #isDepartable({ kind, strength, id = '' }: ExplanationNode): boolean {
