@@ -1,6 +1,6 @@
 /** The interpreter: the one meaning that every other execution of the criteria is compared with. */
 
-import type { Group, Indication, Question, Verdict } from '@kriterion/catalogue';
+import type { Condition, Group, Indication, Question, Verdict } from '@kriterion/catalogue';
 
 import type { Answers } from './answers.ts';
 import type { Days } from './dates.ts';
@@ -63,6 +63,27 @@ export function judgeAlone(
   if (!judging.ok) return judging;
   const { values, node } = judging.judge.indication(read.indication);
   return { ok: true, verdict: agreement(values), node };
+}
+
+/**
+ * What conditions come to by themselves for a patient: for each combination of readings of what the indication depends
+ * on, their values in order. Undefined where the data are at fault.
+ */
+export function conditionsAlone(
+  group: Group,
+  indicationId: string,
+  conditions: readonly Condition[],
+  facts: Facts,
+  departures: Departures,
+  recorded: Recorded,
+): readonly (readonly Verdict[])[] | undefined {
+  const read = readFor(group, indicationId, facts, departures, recorded);
+  if (!read.ok) return undefined;
+  const assignments = assignmentsOf(read.asked);
+  const judging = judgeOf(group, read.patient, assignments);
+  if (!judging.ok) return undefined;
+  const values = conditions.map((condition) => judging.judge.alone(condition).values);
+  return assignments.map((_, combination) => values.map((spread) => under(spread, combination)));
 }
 
 /** An indication, a patient read for it without fault, and the questions that it may depend on. */

@@ -1,4 +1,6 @@
 export { compareDecimals, decimalOfNumber, decimalOfText } from './decimal.ts';
+export { coverageOf } from './coverage/coverage.ts';
+export type { ConditionCoverage, IndicationCoverage } from './coverage/coverage.ts';
 export { decidingSets } from './deciding/sets.ts';
 export type { DecidingSet, DecidingSets, Witness } from './deciding/sets.ts';
 export { evaluate, groupVerdict } from './evaluate.ts';
@@ -13,7 +15,7 @@ export type {
   Refusal,
   RequirementValue,
 } from './evaluation.ts';
-export { examineClarifications, examineExamples, factsOfExample } from './examples.ts';
+export { examineClarifications, examineExamples, factsOfClarification, factsOfExample } from './examples.ts';
 export type { ClarificationResult, ExampleResult } from './examples.ts';
 export type { ExplanationNode, LeafCondition } from './explanation.ts';
 export type { DataError, DataErrorCode, Departures, FactInput, Facts, Recorded } from './facts.ts';

@@ -23,6 +23,8 @@ export interface Invocation {
   readonly fix: boolean;
   /** Of explain: tell which codes there are. */
   readonly all: boolean;
+  /** Of test: tell what the examples prove. */
+  readonly coverage: boolean;
   /** Of evaluate: the file with the facts, `-` for standard input. */
   readonly facts?: string;
   /** Of evaluate: the file with departures and overrides. */
@@ -43,6 +45,7 @@ const OPTIONS = {
   check: { type: 'boolean' },
   fix: { type: 'boolean' },
   all: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   facts: { type: 'string' },
   recorded: { type: 'string' },
   on: { type: 'string' },
@@ -77,6 +80,7 @@ export function readInvocation(
     check: values['check'] === true,
     fix: values['fix'] === true,
     all: values['all'] === true,
+    coverage: values['coverage'] === true,
     ...(language === undefined ? {} : { language }),
     ...(targets === undefined ? {} : { targets }),
     ...(out === undefined ? {} : { out }),

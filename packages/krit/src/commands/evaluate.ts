@@ -118,6 +118,13 @@ function today(): string {
   return `${String(now.getFullYear())}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
 }
 
+/** A path may hold a name from the data, and a name may hold what a terminal would obey. */
+function printable(path: string): string {
+  return path.replaceAll(/\p{C}/gu, '\u{FFFD}').slice(0, LONGEST_PATH);
+}
+
+const LONGEST_PATH = 200;
+
 /** Data with faults give no verdict. A date that is none is wrong usage. */
 function refused(faults: readonly Fault[], { invocation, language }: Context): ExitCode {
   if (invocation.on !== undefined && faults.some(({ path }) => path === 'on'))
@@ -132,7 +139,7 @@ function refused(faults: readonly Fault[], { invocation, language }: Context): E
   } else {
     const lines = faults.map(({ path, message }) => {
       const text = message[language] ?? message.da;
-      return path === '' ? `  ${text}` : `  ${path}: ${text}`;
+      return path === '' ? `  ${text}` : `  ${printable(path)}: ${text}`;
     });
     console.error([say('dataFaults', language), ...lines].join('\n'));
   }
