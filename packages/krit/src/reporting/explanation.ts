@@ -142,6 +142,8 @@ class Writer {
       return isSame ? this.#below(only, text) : { of: [only] };
     }
     if (isListing(only.kind)) return { join: only.kind, of: only.of };
+    // The wording says how many rows; which they are stands below it.
+    if (isOfRows(only.kind)) return { of: only.of };
     return only.condition === undefined
       ? { of: only.of.length === 0 ? [] : [only] }
       : { leaf: only, of: only.of };
@@ -188,7 +190,7 @@ class Writer {
     const { language } = this.#telling;
     this.#line(node, head + this.#shortened(node, node.of), here);
     const rows = node.kind === 'row' ? this.#withRow(node, here.rows) : here.rows;
-    for (const part of node.of) this.node(part, { depth: here.depth + 1, rows });
+    for (const part of partsOfRow(node)) this.node(part, { depth: here.depth + 1, rows });
     if (node.more !== undefined)
       this.lines.push(`${'   '.repeat(here.depth + 1)}${word('moreRows', language, String(node.more))}`);
   }
@@ -228,7 +230,7 @@ class Writer {
     const [only] = answers;
     if (only === undefined) return '';
     if (answers.length === 1 && text.toLowerCase().includes(only.label.toLowerCase()))
-      return ` (${only.answer})`;
+      return text.endsWith(` ${only.answer}`) ? '' : ` (${only.answer})`;
     const more = answers.length > MOST_ANSWERS ? ['…'] : [];
     const named = answers.slice(0, MOST_ANSWERS).map(({ label, answer }) => `${label}: ${answer}`);
     return ` (${[...named, ...more].join('; ')})`;
@@ -267,6 +269,16 @@ function isPlain(kind: ExplanationNode['kind']): kind is Plain {
 function tellsHow({ kind, value }: ExplanationNode, join: Listing | undefined): boolean {
   if (value !== 'met') return false;
   return join !== undefined || kind === 'rows' || kind === 'every' || kind === 'different' || kind === 'row';
+}
+
+function isOfRows(kind: ExplanationNode['kind']): boolean {
+  return kind === 'rows' || kind === 'every' || kind === 'different';
+}
+
+/** All that is asked of a row stands right below it. */
+function partsOfRow({ kind, of }: ExplanationNode): readonly ExplanationNode[] {
+  const [only] = of;
+  return kind === 'row' && of.length === 1 && only?.kind === 'all' ? only.of : of;
 }
 
 function inner({ depth, rows }: Here): Here {

@@ -55,7 +55,7 @@ const WORDS = {
   reason: { da: 'en begrundelse for at fravige »$1«', en: 'a reason for departing from “$1”' },
   row: { da: '$1 nr. $2', en: '$1 no. $2' },
   thePatient: { da: 'Patienten', en: 'The patient' },
-  furtherRow: { da: 'En $1 til, hvis der er en', en: 'One more $1, if there is one' },
+  furtherRow: { da: 'Eventuelt flere ($1)', en: 'Any further ones ($1)' },
   decides: { da: 'Begrundelse', en: 'Reasons' },
   default: { da: 'gælder som udgangspunkt', en: 'holds as a default' },
   departed: { da: 'fraveget med begrundelse', en: 'departed from, with a reason' },
