@@ -2,6 +2,7 @@
 
 import type { Catalogue, Group } from '@kriterion/catalogue';
 import {
+  decidingSets,
   evaluate,
   examineClarifications,
   examineExamples,
@@ -81,8 +82,15 @@ function judged(group: Group, indication: string, expected: Judging): Result {
   const result = evaluate(group, indication, facts, departures, recorded);
   if (expected.kind === 'refused')
     return { actual: result, expected: { ok: false, ...expected.giving }, partly: true };
+  const deciding = (): unknown => {
+    const sets = decidingSets(group, indication, facts, departures, recorded);
+    if (!sets.ok) return sets;
+    const [met, notMet] = [sets.met, sets.notMet].map((found) => found.map(({ missing }) => missing));
+    return { met, notMet };
+  };
   const verdict = { [expected.kind]: expected.verdict };
-  return { actual: result, expected: { ok: true, ...verdict, ...expected.giving }, partly: true };
+  const actual = 'deciding' in (expected.giving ?? {}) ? { ...result, deciding: deciding() } : result;
+  return { actual, expected: { ok: true, ...verdict, ...expected.giving }, partly: true };
 }
 
 function examined(

@@ -33,6 +33,13 @@ export function daysOf(text: string): Days | undefined {
   return { first: only, last: only };
 }
 
+/** The text of a day; undefined where its year has no four digits. */
+export function textOfDay(days: number): string | undefined {
+  const { year, month, day } = civilOf(days);
+  const padded = (number: number, length: number): string => String(number).padStart(length, '0');
+  return year < 1 || year > 9999 ? undefined : `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
 /** How exact the text of a date is. */
 export function exactnessOf(date: string): Exactness {
   if (date.length === 4) return 'year';

@@ -1,6 +1,6 @@
 /** The interpreter: the one meaning that every other execution of the criteria is compared with. */
 
-import type { Group, Indication, Question, Verdict } from '@kriterion/catalogue';
+import type { Condition, Group, Indication, Question, Verdict } from '@kriterion/catalogue';
 
 import type { Answers } from './answers.ts';
 import type { Days } from './dates.ts';
@@ -13,6 +13,7 @@ import type {
   Refusal,
   RequirementValue,
 } from './evaluation.ts';
+import type { ExplanationNode } from './explanation.ts';
 import type { DataError, Departures, Facts, Recorded } from './facts.ts';
 import { indexOf } from './group-index.ts';
 import { datedBy, forceErrors, isInForce } from './force.ts';
@@ -41,19 +42,73 @@ export function evaluate(
   departures: Departures = {},
   recorded: Recorded = {},
 ): Evaluation {
+  const read = readFor(group, indicationId, facts, departures, recorded);
+  return read.ok ? judged(group, read.indication, read.patient, read.asked) : read;
+}
+
+/**
+ * The verdict of one indication with its tree as judged: parts are shared where they are referred to from several
+ * places, and nothing is left out. For those who judge many patients in a row.
+ */
+export function judgeAlone(
+  group: Group,
+  indicationId: string,
+  facts: Facts,
+  departures: Departures,
+  recorded: Recorded,
+): { readonly ok: true; readonly verdict: Verdict; readonly node: ExplanationNode } | Refusal {
+  const read = readFor(group, indicationId, facts, departures, recorded);
+  if (!read.ok) return read;
+  const judging = judgeOf(group, read.patient, assignmentsOf(read.asked));
+  if (!judging.ok) return judging;
+  const { values, node } = judging.judge.indication(read.indication);
+  return { ok: true, verdict: agreement(values), node };
+}
+
+/**
+ * What conditions come to by themselves for a patient: for each combination of readings of what the indication depends
+ * on, their values in order. Undefined where the data are at fault.
+ */
+export function conditionsAlone(
+  group: Group,
+  indicationId: string,
+  conditions: readonly Condition[],
+  facts: Facts,
+  departures: Departures,
+  recorded: Recorded,
+): readonly (readonly Verdict[])[] | undefined {
+  const read = readFor(group, indicationId, facts, departures, recorded);
+  if (!read.ok) return undefined;
+  const assignments = assignmentsOf(read.asked);
+  const judging = judgeOf(group, read.patient, assignments);
+  if (!judging.ok) return undefined;
+  const values = conditions.map((condition) => judging.judge.alone(condition).values);
+  return assignments.map((_, combination) => values.map((spread) => under(spread, combination)));
+}
+
+/** An indication, a patient read for it without fault, and the questions that it may depend on. */
+interface Read {
+  readonly ok: true;
+  readonly indication: Indication;
+  readonly patient: Patient;
+  readonly asked: readonly Question[];
+}
+
+function readFor(
+  group: Group,
+  indicationId: string,
+  facts: Facts,
+  departures: Departures,
+  recorded: Recorded,
+): Read | Refusal {
   const indication = indexOf(group).indications.get(indicationId);
   if (indication === undefined) return { ok: false, errors: [dataError('unknown-indication', indicationId)] };
   const { indications, questions } = reachOf(group, indication);
   const asked = group.questions.filter((question) => questions.has(question.id));
-  const patient = readPatient(
-    group,
-    { departable: indications, overridable: [indication] },
-    facts,
-    departures,
-    recorded,
-  );
-  const faults = [...patient.errors, ...forceErrors(group, indication, patient.on)];
-  return faults.length > 0 ? { ok: false, errors: faults } : judged(group, indication, patient, asked);
+  const recordable = { departable: indications, overridable: [indication] };
+  const patient = readPatient(group, recordable, facts, departures, recorded);
+  const errors = [...patient.errors, ...forceErrors(group, indication, patient.on)];
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, indication, patient, asked };
 }
 
 /**
@@ -131,16 +186,20 @@ function judged(
   patient: Patient,
   questions: readonly Question[],
 ): Evaluation {
-  const { departures, on } = patient;
   const assignments = assignmentsOf(questions);
-  const judge = new Judge(group, patient.answers, {
-    assignments,
-    departures,
-    ...(on === undefined ? {} : { on }),
-  });
-  const contradictions = judge.contradictions();
-  if (contradictions.length > 0) return { ok: false, errors: contradictions };
-  return judgementOf(group, judge.indication(indication), patient, { questions, assignments });
+  const judging = judgeOf(group, patient, assignments);
+  if (!judging.ok) return judging;
+  return judgementOf(group, judging.judge.indication(indication), patient, { questions, assignments });
+}
+
+function judgeOf(
+  group: Group,
+  { answers, departures, on }: Patient,
+  assignments: readonly Assignment[],
+): { readonly ok: true; readonly judge: Judge } | Refusal {
+  const judge = new Judge(group, answers, { assignments, departures, ...(on === undefined ? {} : { on }) });
+  const errors = judge.contradictions();
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, judge };
 }
 
 function judgementOf(

@@ -53,6 +53,11 @@ export function factsOfExample(example: Example): Facts {
   return inputsOf(example.facts);
 }
 
+/** The answers of a clarification as plain JSON. */
+export function factsOfClarification(clarification: Clarification): Facts {
+  return inputsOf(clarification.facts);
+}
+
 function examine(group: Group, example: Example): ExampleResult {
   const { expected, decidedBy, overriddenBy = [], on } = example;
   const recorded = { overriddenBy, ...(on === undefined ? {} : { on }) };

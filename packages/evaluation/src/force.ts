@@ -54,6 +54,11 @@ export function datedBy(group: Group, facts: unknown, date: string | undefined):
   return { facts: path === undefined ? facts : answeredAt(facts, path, date), on, errors: [] };
 }
 
+/** Whether the answers give the date of the request. */
+export function hasRequestDate(group: Group, facts: unknown): boolean {
+  return datedBy(group, facts, undefined).on !== undefined;
+}
+
 /** The fact that is the date of the request: the only date asked about it, alone or in one record. */
 function requestDatePath(facts: readonly Fact[]): readonly string[] | undefined {
   const paths = facts.flatMap((fact): readonly (readonly string[])[] => {

@@ -73,6 +73,11 @@ export class Judge implements Judging {
     return this.#worklist.finish(this.#indicationTask(indication));
   }
 
+  /** A condition by itself, asked of the patient. */
+  alone(condition: Condition): Judged {
+    return this.#worklist.finish(new Task(() => this.condition(condition, scopeOf(this.#patient))));
+  }
+
   /** Answers that contradict what follows from the others. */
   contradictions(): readonly DataError[] {
     return answeredDerivedFacts(this.#patient).flatMap(({ fact, in: where }) => {

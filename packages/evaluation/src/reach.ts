@@ -20,7 +20,8 @@ export function reachOf(group: Group, indication: Indication): Reach {
 }
 
 /** Something that refers to others: a condition or a term. */
-type Part = { readonly condition: Condition } | { readonly term: Term } | { readonly path: Path | undefined };
+export type Part =
+  { readonly condition: Condition } | { readonly term: Term } | { readonly path: Path | undefined };
 
 class Walk {
   readonly questions = new Set<string>();
@@ -81,7 +82,8 @@ const ofRows = ({ sources, where }: Rows): readonly Part[] => [
   ...(where === undefined ? [] : [{ condition: where }]),
 ];
 
-function partsOfCondition(condition: Condition): readonly Part[] {
+/** What stands right inside a condition. */
+export function partsOfCondition(condition: Condition): readonly Part[] {
   switch (condition.kind) {
     case 'all':
     case 'any':
@@ -127,7 +129,8 @@ function partsOnRowsAndValues(condition: Condition): readonly Part[] {
   }
 }
 
-function partsOfTerm(term: Term): readonly Part[] {
+/** What stands right inside a term. */
+export function partsOfTerm(term: Term): readonly Part[] {
   switch (term.kind) {
     case 'path':
     case 'values-among':

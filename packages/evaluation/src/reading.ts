@@ -24,7 +24,7 @@ export function isRecord(data: unknown): data is Readonly<Record<string, unknown
 }
 
 /** `{ "unknown": true }` or `{ "notRelevant": true }`, and nothing beside it. */
-function saysUnknown(input: unknown): boolean {
+export function saysUnknown(input: unknown): boolean {
   if (!isRecord(input)) return false;
   const entries = Object.entries(input);
   return (

@@ -114,7 +114,9 @@ export function judgeEvery(
       const verdict = any([not(belongs), satisfies]);
       return verdict === 'not-met' ? leastOfAll : verdict;
     });
-    nodes.push(rowNode(name, row, { values, node: judged.node }));
+    // Whether the row belongs at all is part of what it comes to.
+    const facts = factsUnion([where.node, judged.node]);
+    nodes.push({ ...rowNode(name, row, { values, node: judged.node }), facts });
     return values;
   });
   const values = together(satisfied, all);

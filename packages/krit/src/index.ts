@@ -54,6 +54,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     formats: ['text', 'json'],
     load: () => import('./commands/verify.ts'),
   },
+  test: {
+    usage: 'krit test [stier] [--coverage] [--format text|json] [--lang da|en]',
+    does: {
+      da: 'kører eksemplerne i kilderne; --coverage viser, hvilke betingelser de prøver',
+      en: 'runs the examples in the sources; --coverage shows which conditions they prove',
+    },
+    options: ['coverage'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/test.ts'),
+  },
+  evaluate: {
+    usage:
+      'krit evaluate gruppe/indikation --facts f.json [--recorded r.json] [--on 2026-03-01] [--format text|json] [--lang da|en]',
+    does: {
+      da: 'bedømmer en patient: afgørelse, forklaring, og hvad der mangler',
+      en: 'judges a patient: verdict, explanation, and what is missing',
+    },
+    options: ['facts', 'recorded', 'on'],
+    formats: ['text', 'json'],
+    load: () => import('./commands/evaluate.ts'),
+  },
   validate: {
     usage:
       'krit validate <patientgruppe> --data rekvisition.json|- [--variant V] [--on DATO] [--format text|json] [--lang da|en]',

@@ -26,6 +26,12 @@ export interface Invocation {
   /** Of validate: the file with the filled requisition, or `-`. */
   readonly data?: string;
   readonly variant?: string;
+  /** Of test: tell what the examples prove. */
+  readonly coverage: boolean;
+  /** Of evaluate: the file with the facts, `-` for standard input. */
+  readonly facts?: string;
+  /** Of evaluate: the file with departures and overrides. */
+  readonly recorded?: string;
   /** The date of the request. */
   readonly on?: string;
 }
@@ -44,6 +50,9 @@ const OPTIONS = {
   all: { type: 'boolean' },
   data: { type: 'string' },
   variant: { type: 'string' },
+  coverage: { type: 'boolean' },
+  facts: { type: 'string' },
+  recorded: { type: 'string' },
   on: { type: 'string' },
 } as const;
 
@@ -76,11 +85,12 @@ export function readInvocation(
     check: values['check'] === true,
     fix: values['fix'] === true,
     all: values['all'] === true,
+    coverage: values['coverage'] === true,
     ...(language === undefined ? {} : { language }),
     ...(targets === undefined ? {} : { targets }),
     ...(out === undefined ? {} : { out }),
     ...(port === undefined ? {} : { port }),
-    ...textsOf(values, ['data', 'variant', 'on']),
+    ...textsOf(values, ['data', 'variant', 'facts', 'recorded', 'on']),
   };
 }
 

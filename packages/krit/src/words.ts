@@ -81,6 +81,35 @@ const WORDS = {
     da: 'ikke oversat: kilden har fejl. Ret dem først (krit check).',
     en: 'not translated: the source has errors. Correct them first (krit check).',
   },
+  whichIndication: {
+    da: 'Hvilken indikation? Fx »krit evaluate gruppe/indikation --facts patient.json«.',
+    en: 'Which indication? E.g. “krit evaluate group/indication --facts patient.json”.',
+  },
+  whichFacts: {
+    da: 'Hvor står oplysningerne? Skriv --facts og en JSON-fil, eller --facts - for standard input.',
+    en: 'Where are the facts? Give --facts and a JSON file, or --facts - for standard input.',
+  },
+  oneStdin: {
+    da: 'Kun en af --facts og --recorded kan komme fra standard input.',
+    en: 'Only one of --facts and --recorded can come from standard input.',
+  },
+  noSuchFile: { da: 'Filen $1 kan ikke læses.', en: 'The file $1 cannot be read.' },
+  noSuchGroup: {
+    da: 'Der er ingen patientgruppe »$1«. Der er:\n  $2',
+    en: 'There is no patient group “$1”. There are:\n  $2',
+  },
+  noSuchIndication: {
+    da: 'Der er ingen indikation »$1«. Mente du en af disse?\n  $2',
+    en: 'There is no indication “$1”. Did you mean one of these?\n  $2',
+  },
+  noCriteria: {
+    da: 'Kriterierne for »$1« er ikke indtastet.',
+    en: 'The criteria of “$1” are not entered.',
+  },
+  dataFaults: {
+    da: 'Der er fejl i oplysningerne, og derfor ingen afgørelse:',
+    en: 'The data have errors, and so there is no verdict:',
+  },
   unprintable: { da: 'Kunne ikke lave artefakterne: $1', en: 'Could not make the artefacts: $1' },
   validateWhat: {
     da: 'Hvilken patientgruppe, og hvilken fil? Fx »krit validate udbredt-og-uhelbredelig-kræft --data rekvisition.json«.',

@@ -132,6 +132,8 @@ test('help lists the commands there are', () => {
     'fmt',
     'build',
     'verify',
+    'test',
+    'evaluate',
     'validate',
     'trace',
     'serve',

@@ -1,0 +1,55 @@
+/** The generated TypeScript of a group's criteria, loaded as its users load it: from a file, by Node. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { pascalCaseOf, type Group } from '@kriterion/catalogue';
+import { emit } from '@kriterion/emitter-validators';
+import { Unmakeable } from '@kriterion/presentation';
+
+import type { Found, Patient } from './execution.ts';
+
+/** Judges a patient by the generated code; undefined where the code of this group cannot be made. */
+export async function generatedCriteria(group: Group): Promise<((patient: Patient) => Found) | undefined> {
+  const text = criteriaModule(group);
+  if (text === undefined) return undefined;
+  const module = await loaded(text);
+  return ({ indication, facts, departures, recorded }) => {
+    const judge = module[`evaluate${pascalCaseOf(indication)}`];
+    if (typeof judge !== 'function') throw new Error('the module judges another group');
+    return foundIn(Reflect.apply(judge, undefined, [facts, departures, recorded]));
+  };
+}
+
+/** The emitter makes modules for groups with a requisition; one without gets an empty one. */
+function criteriaModule(group: Group): string | undefined {
+  const requisition = group.requisition ?? { title: group.name, notices: [], sections: [] };
+  try {
+    const artefacts = emit({ edition: 1, groups: [{ ...group, requisition }] });
+    const contents = artefacts.find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
+    return typeof contents === 'string' ? contents : undefined;
+  } catch (fault) {
+    if (fault instanceof Unmakeable) return undefined;
+    throw fault;
+  }
+}
+
+async function loaded(text: string): Promise<Readonly<Record<string, unknown>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'krit-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    writeFileSync(join(folder, 'criteria.ts'), text);
+    const module: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'criteria.ts')).href);
+    return Object.fromEntries(Object.entries(Object(module) as object));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function foundIn(result: unknown): Found {
+  const verdict =
+    typeof result === 'object' && result !== null && 'verdict' in result ? result.verdict : undefined;
+  return verdict === 'met' || verdict === 'not-met' || verdict === 'undetermined' ? verdict : 'refused';
+}
