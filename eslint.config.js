@@ -124,7 +124,7 @@ function boundaries(one) {
 }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', 'generated/', '**/coverage/', '.nx/', '**/fixtures/', '**/goldens/']),
+  globalIgnores(['**/dist/', 'generated/', 'coverage/', '.nx/', '**/fixtures/', '**/goldens/']),
   everywhere,
   tests,
   portable,

@@ -1,6 +1,6 @@
 /** Chevrotain's own lexer over the token types: slower than the scanner, and the measure of it. */
 
-import { type IToken, Lexer } from 'chevrotain';
+import { type ILexingError, type IToken, Lexer } from 'chevrotain';
 
 import type { LanguagePack } from '../src/languages/languages.ts';
 import { lexiconOf, type Phrase } from '../src/lexing/lexicon.ts';
@@ -32,20 +32,31 @@ export function oracleScan(text: string, language: LanguagePack): OracleScan {
     token.tokenType === Name ? { ...token, image: plainWord(token.image) } : token,
   );
   return {
-    tokens: withKeywords(words, language, text).map(placeOf),
+    tokens: withKeywords(words, language, { text, errors }).map(placeOf),
     comments: (groups['comments'] ?? []).map(placeOf),
     errors: errors.map(({ offset, length }) => ({ from: offset, to: offset + length })),
   };
 }
 
-function withKeywords(tokens: readonly IToken[], language: LanguagePack, text: string): readonly IToken[] {
+interface Written {
+  readonly text: string;
+  readonly errors: readonly ILexingError[];
+}
+
+function withKeywords(
+  tokens: readonly IToken[],
+  language: LanguagePack,
+  { text, errors }: Written,
+): readonly IToken[] {
   const { byFirstWord } = lexiconOf(language);
   const marked: IToken[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const candidates = token.tokenType === Name ? (byFirstWord.get(token.image) ?? []) : [];
-    const phrase = candidates.find(({ words }) => standsAt(tokens, at, words));
+    const phrase = candidates.find(
+      ({ words }) => standsAt(tokens, at, words) && isUnbroken(tokens.slice(at, at + words.length), errors),
+    );
     const last = phrase === undefined ? undefined : tokens[at + phrase.words.length - 1];
     marked.push(phrase === undefined || last === undefined ? token : joined(token, last, phrase, text));
     at += (phrase?.words.length ?? 1) - 1;
@@ -55,6 +66,12 @@ function withKeywords(tokens: readonly IToken[], language: LanguagePack, text: s
 
 function standsAt(tokens: readonly IToken[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => tokens[at + index]?.image === word);
+}
+
+/** What cannot be read parts the words of a keyword. */
+function isUnbroken(words: readonly IToken[], errors: readonly ILexingError[]): boolean {
+  const [from = 0, to = 0] = [words[0]?.startOffset, words.at(-1)?.startOffset];
+  return errors.every(({ offset }) => offset < from || offset > to);
 }
 
 function joined(first: IToken, last: IToken, { type }: Phrase, text: string): IToken {

@@ -111,6 +111,18 @@ test('whatever stands side by side is scanned as the token types say', () => {
   );
 });
 
+test.for([
+  ['mindst en af\ufeff', 'af\ufeff'],
+  ['mindst e\u00adn af', 'e\u00adn'],
+  ['mindst еn af', 'еn'],
+  ['m\u00adindst en af', 'm\u00adindst'],
+])('%s is a keyword, and its odd word alone is told', ([text, word]) => {
+  expectSame(text);
+  const { tokens, oddWords } = lex(`sprog da, udgave 1 ${text}`);
+  expect(tokens.at(-1)?.tokenType.name).toBe('AtLeastOneOf');
+  expect(oddWords.map(({ image }) => image)).toEqual([word]);
+});
+
 test('the language of a text is the one it names, or the one its lines begin in', () => {
   expect(lex('sprog da, udgave 1').language).toBe(da);
   expect(lex('language en, edition 1').language).toBe(en);

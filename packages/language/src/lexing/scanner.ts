@@ -135,13 +135,15 @@ export class Scanner {
   #anyWord(): boolean {
     const word = wordAt(this.#text, this.#at)?.[0];
     if (word === undefined) return false;
-    const plain = plainWord(word);
-    const before = this.tokens.length;
-    const odd = wordEnd(word, 0) < word.length || kindOf(word.charCodeAt(0)) !== LETTER;
-    this.#named(this.#at + word.length, plain);
-    const token = this.tokens[before];
-    if (odd && token !== undefined) this.oddWords.push(token);
+    if (isOdd(word)) this.#noteOdd(word);
+    this.#named(this.#at + word.length, plainWord(word));
     return true;
+  }
+
+  /** The word at hand has letters that no name may have. */
+  #noteOdd(word: string): void {
+    const end = this.#at + word.length;
+    this.oddWords.push(new ScannedToken(Name, word, this.#at, end, this.#line, this.#lineStart));
   }
 
   /** A word as a keyword, if it is one or begins one, or else as a name. */
@@ -164,12 +166,21 @@ export class Scanner {
     let at = end;
     for (let index = 1; index < words.length; index += 1) {
       const word = words[index] ?? '';
-      at = this.#afterBlanks(at);
-      if (!this.#text.startsWith(word, at)) return false;
-      if (kindOf(word.charCodeAt(0)) === LETTER && !isWholeWord(this.#text, at, word)) return false;
-      at += word.length;
+      const from = this.#afterBlanks(at);
+      const written = this.#written(word, from);
+      if (written === undefined) return false;
+      at = from + written.length;
     }
     return true;
+  }
+
+  /** A further word or mark of a keyword as it stands at an offset, perhaps with odd letters; undefined where another stands. */
+  #written(word: string, at: number): string | undefined {
+    if (kindOf(word.charCodeAt(0)) !== LETTER) return this.#text.startsWith(word, at) ? word : undefined;
+    const end = wordEnd(this.#text, at);
+    if (!mayGoOn(this.#text, end)) return this.#text.slice(at, end) === word ? word : undefined;
+    const odd = wordAt(this.#text, at)?.[0];
+    return odd !== undefined && plainWord(odd) === word ? odd : undefined;
   }
 
   /** A keyword of several words as one token. */
@@ -179,7 +190,10 @@ export class Scanner {
     for (let index = 1; index < words.length; index += 1) {
       const next = this.#afterBlanks(this.#at);
       while (this.#at < next) this.#next();
-      this.#at += (words[index] ?? '').length;
+      const word = words[index] ?? '';
+      const written = this.#written(word, next) ?? word;
+      if (written !== word) this.#noteOdd(written);
+      this.#at += written.length;
     }
     const image = this.#text.slice(from, this.#at);
     const token = new ScannedToken(type, image, from, this.#at, line, lineStart);
@@ -319,10 +333,9 @@ function mayGoOn(text: string, end: number): boolean {
   return next > 255 || UNUSUAL.has(next);
 }
 
-function isWholeWord(text: string, at: number, word: string): boolean {
-  const end = at + word.length;
-  if (wordEnd(text, at) !== end) return false;
-  return !mayGoOn(text, end) || wordAt(text, at)?.[0] === word;
+/** Whether a word holds letters that no name may have. */
+function isOdd(word: string): boolean {
+  return wordEnd(word, 0) < word.length || kindOf(word.charCodeAt(0)) !== LETTER;
 }
 
 /** `$`, `_`, soft hyphen, ª and º. */
