@@ -1691,15 +1691,6 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-function opposite(verdict: number): number {
-  return verdict === 2 ? 2 : 3 - verdict;
-}
-
-/** The number of two characters that are known to be digits. */
-function digitsAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
-}
-
 /** What is sure in bit 0, what is possible in bit 1: met is 3, undetermined 2, not met 0. */
 type Truth = number;
 function opposite(truth: Truth): Truth {

@@ -50,8 +50,8 @@ describe.each(Object.entries(Object.groupBy(cases, ({ place }) => place.split(':
       },
     );
 
-    test('generated code, where it can be made, gives the same verdicts', { timeout: 60_000 }, async () => {
-      for (const one of ofFile) {
+    test('generated code gives the same verdicts', { timeout: 120_000 }, async () => {
+      for (const one of passing) {
         const result = await generatedVerdict(one);
         if (result !== undefined) expect(result.actual, one.place).toMatchObject(result.expected as object);
       }

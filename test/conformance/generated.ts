@@ -2,7 +2,6 @@
 
 import { pascalCaseOf, type Group } from '@kriterion/catalogue';
 import { emit } from '@kriterion/emitter-validators';
-import { Unmakeable } from '@kriterion/presentation';
 import ts from 'typescript';
 
 import type { Case } from './cases.ts';
@@ -16,7 +15,7 @@ interface Modules {
   readonly criteria: Exports;
 }
 
-const made = new Map<Group, Promise<Modules | undefined>>();
+const made = new Map<Group, Promise<Modules>>();
 
 /** Whether the data are accepted, or rejected with the errors that the case names. */
 export async function validated(one: Case): Promise<Result> {
@@ -26,7 +25,7 @@ export async function validated(one: Case): Promise<Result> {
     throw new Error('no case about a requisition');
   if (catalogue === undefined) return { actual: diagnostics, expected: 'a catalogue' };
   const group = groupOf(catalogue);
-  const { rules, texts } = (await modulesOf(group)) ?? {};
+  const { rules, texts } = await modulesOf(group);
   const name = pascalCaseOf(group.id);
   const actual = called(
     texts,
@@ -38,45 +37,40 @@ export async function validated(one: Case): Promise<Result> {
     : { actual, expected: expected.giving, partly: true };
 }
 
-/** The verdict that generated code gives; undefined where the case asks for none, or the code cannot be made yet. */
+/** The verdict that generated code gives; undefined where the case asks for none. */
 export async function generatedVerdict(one: Case): Promise<Result | undefined> {
   const { catalogue } = compilation(one.files);
   const { expected } = one;
   if (catalogue === undefined || expected.kind !== 'verdict') return undefined;
-  const { criteria } = (await modulesOf(groupOf(catalogue))) ?? {};
-  if (criteria === undefined) return undefined;
+  const { criteria } = await modulesOf(groupOf(catalogue));
   const name = `evaluate${pascalCaseOf(one.indication)}`;
-  const actual = called(criteria, name, expected.facts, expected.given['departures'] ?? {});
+  const { departures = {}, ...recorded } = expected.given;
+  const actual = called(criteria, name, expected.facts, departures, recorded);
   return { actual, expected: { ok: true, verdict: expected.verdict }, partly: true };
 }
 
-function called(module: Exports | undefined, name: string, ...args: readonly unknown[]): unknown {
-  const found = module?.[name];
+function called(module: Exports, name: string, ...args: readonly unknown[]): unknown {
+  const found = module[name];
   if (typeof found !== 'function') throw new Error(`the module has no function ${name}`);
   return Reflect.apply(found, undefined, args);
 }
 
-function modulesOf(group: Group): Promise<Modules | undefined> {
+function modulesOf(group: Group): Promise<Modules> {
   const known = made.get(group) ?? make(group);
   made.set(group, known);
   return known;
 }
 
-/** Code is made for groups with a requisition; one without gets an empty one. */
-async function make(group: Group): Promise<Modules | undefined> {
+/** The modules of a requisition are made where there is one; one without gets an empty one. */
+async function make(group: Group): Promise<Modules> {
   const requisition = group.requisition ?? { title: { da: 'Rekvisition' }, notices: [], sections: [] };
-  try {
-    const made = emit({ edition: 1, groups: [{ ...group, requisition }] });
-    const ending = (end: string): unknown => made.find(({ path }) => path.endsWith(end))?.contents;
-    return {
-      rules: await imported(made[0]?.contents),
-      texts: await imported(ending('.texts.ts')),
-      criteria: await imported(ending('.criteria.ts')),
-    };
-  } catch (fault) {
-    if (fault instanceof Unmakeable) return undefined;
-    throw fault;
-  }
+  const made = emit({ edition: 1, groups: [{ ...group, requisition }] });
+  const ending = (end: string): unknown => made.find(({ path }) => path.endsWith(end))?.contents;
+  return {
+    rules: await imported(made[0]?.contents),
+    texts: await imported(ending('.texts.ts')),
+    criteria: await imported(ending('.criteria.ts')),
+  };
 }
 
 async function imported(contents: unknown): Promise<Exports> {

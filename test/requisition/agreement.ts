@@ -40,20 +40,13 @@ export function difference(
   variant: string | undefined,
   validate: Validate,
 ): Difference | undefined {
-  const interpreter = interpreted(group, data, variant).filter((one) => !isNullForList(one, group, data));
+  const interpreter = interpreted(group, data, variant);
   const generated = [...validate(data)].sort();
   if (interpreter.join('\n') === generated.join('\n')) return undefined;
   return {
     interpreter: interpreter.filter((one) => !generated.includes(one)),
     generated: generated.filter((one) => !interpreter.includes(one)),
   };
-}
-
-/** Generated validators take null in the place of a list of rows as no list; it is none, and not left out either. */
-function isNullForList(told: Told, { requisition }: Group, data: unknown): boolean {
-  const repeated = requisition?.sections.filter((section) => section.repeated !== undefined) ?? [];
-  const record = new Map(Object.entries(Object(data) as object));
-  return repeated.some(({ id }) => told === `${id} not-an-object` && record.get(id) === null);
 }
 
 /** The data without what the difference does not need: sections, rows and answers are left out one by one. */

@@ -30,6 +30,7 @@ test.each<[string, (group: Group) => Group]>([
   expect(made).toEqual([
     'validators/gruppe.ts',
     'validators/gruppe.criteria.ts',
+    'validators/gruppe.reasons.ts',
     'validators/gruppe.texts.ts',
   ]);
 });

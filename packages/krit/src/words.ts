@@ -110,7 +110,6 @@ const WORDS = {
     da: 'Der er fejl i oplysningerne, og derfor ingen afgørelse:',
     en: 'The data have errors, and so there is no verdict:',
   },
-  unprintable: { da: 'Kunne ikke lave artefakterne: $1', en: 'Could not make the artefacts: $1' },
   validateWhat: {
     da: 'Hvilken patientgruppe, og hvilken fil? Fx »krit validate udbredt-og-uhelbredelig-kræft --data rekvisition.json«.',
     en: 'Which patient group, and which file? E.g. “krit validate udbredt-og-uhelbredelig-kræft --data requisition.json”.',

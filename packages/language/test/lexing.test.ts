@@ -116,7 +116,7 @@ test.for([
   ['mindst e\u00adn af', 'e\u00adn'],
   ['mindst еn af', 'еn'],
   ['m\u00adindst en af', 'm\u00adindst'],
-])('%s is a keyword, and its odd word alone is told', ([text, word]) => {
+] as const)('%s is a keyword, and its odd word alone is told', ([text, word]) => {
   expectSame(text);
   const { tokens, oddWords } = lex(`sprog da, udgave 1 ${text}`);
   expect(tokens.at(-1)?.tokenType.name).toBe('AtLeastOneOf');

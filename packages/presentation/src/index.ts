@@ -12,4 +12,3 @@ export { requisitionPlan } from './requisition-plan.ts';
 export { fieldsIn } from './field-conditions.ts';
 export { electronicRequisition } from './electronic-requisition.ts';
 export { requisitionVariants } from './requisition-variants.ts';
-export { Unmakeable } from './unmakeable.ts';

@@ -123,7 +123,7 @@ function numberCode(
   // A limit that is exactly a number; an answer of these kinds is one.
   if (!isNumeric(typeAt(field, context)) || limit.startsWith("'"))
     return general(field, operator, value, context);
-  return ordered(call(context.runtime.use('numberIn'), fieldAnswer(field)), operator, limit, context);
+  return ordered(call(context.runtime.use('answeredNumber'), fieldAnswer(field)), operator, limit, context);
 }
 
 function dateCode(
@@ -186,7 +186,7 @@ function betweenFields(
     case 'times':
       return ordered(use('minuteOrNaN', a, '0'), operator, use('minuteOrNaN', b, '0'), context);
     case 'numbers':
-      return ordered(use('numberIn', a), operator, use('numberIn', b), context);
+      return ordered(use('answeredNumber', a), operator, use('answeredNumber', b), context);
     case 'days':
       return isWholeDay(typeA) && isWholeDay(typeB)
         ? ordered(comparedDay(a, value, context), operator, movedDay(b, value, context), context)

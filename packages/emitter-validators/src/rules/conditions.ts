@@ -83,7 +83,7 @@ function hiddenIsOpen(leaf: Leaf, isNegated: boolean, context: FieldContext): Co
   if (shown.length === 0) return code;
   if (leaf.kind !== 'answered') {
     const isShown = shown.map((one) => `${one} === 3`).join(' && ');
-    return { open: `(${isShown} ? `, parts: [{ code }], close: ' : 2)' };
+    return { open: `(${isShown} ? `, parts: [{ code }], close: ' : 2)', between: '' };
   }
   return isNegated ? joined('|', ...shown.map((one) => opposite(one)), code) : joined('&', ...shown, code);
 }

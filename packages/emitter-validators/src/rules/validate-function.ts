@@ -210,8 +210,10 @@ function placesIn(conditions: readonly FieldCondition[]): ReadonlySet<string> {
 }
 
 /** Warnings look at the sections alone that hold what they ask for. */
-function isRead(section: Section, { loaded }: Needs, { purpose }: FieldContext): boolean {
-  return purpose !== 'warnings' || loaded.some(({ path }) => path.section === section.id);
+/** Warnings look at the sections whose fields they need, and at those with checks, which rest where the section is no record. */
+function isRead(section: Section, { loaded }: Needs, context: FieldContext): boolean {
+  const needsField = loaded.some(({ path }) => path.section === section.id);
+  return context.purpose !== 'warnings' || needsField || checkLines(section.checks, context).length > 0;
 }
 
 function sectionLine({ id }: Section): string {
@@ -303,7 +305,7 @@ function loadRows(section: Section, needs: Needs, again: string, context: FieldC
     `// ${commentText(section.title.da)}`,
     `let ${rows} = ${runtime.use('noRows')};`,
     `if (Array.isArray(${value})) ${rows} = ${value};`,
-    ...(purpose === 'warnings' ? [] : [`else if (${value} !== undefined && ${value} !== null) ${told}`]),
+    ...(purpose === 'warnings' ? [] : [`else if (${value} !== undefined) ${told}`]),
     ...rowShapes(section, needs, again, context),
   ];
 }

@@ -38,14 +38,6 @@ function otherThan(a: number, b: number): number {
 }`,
   ),
   piece(
-    'opposite',
-    [],
-    `
-function opposite(verdict: number): number {
-  return verdict === 2 ? 2 : 3 - verdict;
-}`,
-  ),
-  piece(
     'whether',
     [],
     `
@@ -116,44 +108,44 @@ function samePerson(a: unknown, b: unknown): number {
 }`,
   ),
   piece(
-    'numberIn',
+    'answeredNumber',
     [],
     `
-function numberIn(answer: unknown): number {
+function answeredNumber(answer: unknown): number {
   return typeof answer === 'number' ? answer : NaN;
 }`,
   ),
   piece(
     'dayOrNaN',
-    ['digitsAt'],
+    ['twoDigitsAt'],
     `
 /** The day that a right date, also one with a time, starts with, as the number yyyymmdd; NaN where there is no answer. */
 function dayOrNaN(answer: unknown): number {
   if (typeof answer !== 'string') return NaN;
-  return digitsAt(answer, 0) * 1000000 + digitsAt(answer, 2) * 10000 + digitsAt(answer, 5) * 100 + digitsAt(answer, 8);
+  return twoDigitsAt(answer, 0) * 1000000 + twoDigitsAt(answer, 2) * 10000 + twoDigitsAt(answer, 5) * 100 + twoDigitsAt(answer, 8);
 }`,
   ),
   piece(
-    'digitsAt',
+    'twoDigitsAt',
     [],
     `
 /** The number of two characters that are known to be digits. */
-function digitsAt(text: string, at: number): number {
+function twoDigitsAt(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }`,
   ),
   piece(
     'ordinalOrNaN',
-    ['digitsAt'],
+    ['twoDigitsAt'],
     `
 /** The days from a fixed one to the day of a right date; NaN where there is no answer. Years are counted from March. */
 function ordinalOrNaN(answer: unknown): number {
   if (typeof answer !== 'string') return NaN;
-  const month = digitsAt(answer, 5);
-  const year = digitsAt(answer, 0) * 100 + digitsAt(answer, 2) - (month <= 2 ? 1 : 0);
+  const month = twoDigitsAt(answer, 5);
+  const year = twoDigitsAt(answer, 0) * 100 + twoDigitsAt(answer, 2) - (month <= 2 ? 1 : 0);
   const before = Math.floor((153 * (month <= 2 ? month + 9 : month - 3) + 2) / 5);
   const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return year * 365 + leaps + before + digitsAt(answer, 8);
+  return year * 365 + leaps + before + twoDigitsAt(answer, 8);
 }`,
   ),
   piece(
@@ -168,11 +160,11 @@ function daysLater(ordinal: number, by: number): number {
   ),
   piece(
     'minuteOrNaN',
-    ['digitsAt'],
+    ['twoDigitsAt'],
     `
 /** The minute of the day of a right time that starts at the place; NaN where there is no answer. */
 function minuteOrNaN(answer: unknown, at: number): number {
-  return typeof answer === 'string' ? digitsAt(answer, at) * 60 + digitsAt(answer, at + 3) : NaN;
+  return typeof answer === 'string' ? twoDigitsAt(answer, at) * 60 + twoDigitsAt(answer, at + 3) : NaN;
 }`,
   ),
   piece(

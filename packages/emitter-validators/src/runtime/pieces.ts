@@ -33,6 +33,7 @@ const PIECES: readonly Piece[] = [
 ];
 
 const BY_NAME: ReadonlyMap<string, Piece> = new Map(PIECES.map((one) => [one.name, one]));
+if (BY_NAME.size !== PIECES.length) throw new Error('two pieces of the runtime have one name');
 
 /** Remembers which pieces the code of a module calls. */
 export class Runtime {

@@ -48,7 +48,7 @@ interface Told {
   /** The section and field it is about, where the form has them. */
   readonly section?: string;
   readonly field?: string;
-  /** The id of the check. */
+  /** The id of the check; `sender-1` for the first of the sender's rules. */
   readonly rule?: string;
   /** Which of the sender's rules, counted from 0. */
   readonly sender?: number;

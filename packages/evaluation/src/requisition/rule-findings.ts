@@ -37,7 +37,16 @@ export function refusedSenders(
 ): readonly RequisitionFinding[] {
   return senders.flatMap(({ condition, origin }, sender) =>
     surelyFails(condition, sheet)
-      ? [{ severity: 'error', code: 'sender', ...placed(condition, placeOf), sender, origin } as const]
+      ? [
+          {
+            severity: 'error',
+            code: 'sender',
+            ...placed(condition, placeOf),
+            rule: `sender-${String(sender + 1)}`,
+            sender,
+            origin,
+          } as const,
+        ]
       : [],
   );
 }

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
 
-import { Unmakeable } from '@kriterion/presentation';
-
 import type { Context, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { oneOf } from '../invocation.ts';
@@ -23,7 +21,7 @@ export async function run(context: Context): Promise<ExitCode> {
     if (invocation.format === 'text') console.error(say('notBuilt', language));
     return 1;
   }
-  const artefacts = await made(artefactsOf(catalogue, targets), language);
+  const artefacts = await artefactsOf(catalogue, targets);
   const folder =
     invocation.out === undefined ? resolve(workspace.root, workspace.generated) : resolve(invocation.out);
   const done = written(folder, artefacts, targets, context);
@@ -39,17 +37,6 @@ export async function run(context: Context): Promise<ExitCode> {
       ),
     );
   return 0;
-}
-
-/** What an emitter refuses to make is told in the reader's words; what stands stays. */
-async function made<T>(artefacts: Promise<T>, language: Language): Promise<T> {
-  try {
-    return await artefacts;
-  } catch (thrown) {
-    if (thrown instanceof Unmakeable)
-      throw new Failure(1, say('unprintable', language, thrown.text[language]));
-    throw thrown;
-  }
 }
 
 /** The targets asked for, or all. */

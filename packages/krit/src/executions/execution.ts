@@ -23,17 +23,14 @@ export type Execution =
 
 export type ExecutionName = 'interpreter' | 'typescript' | 'schema';
 
-/** `not-made`: no code is made from what the group says; `no-criteria`: a schema of a form says nothing of criteria. */
-export type WhyNot = 'not-made' | 'no-criteria';
+/** A schema of a form says nothing of criteria. */
+export type WhyNot = 'no-criteria';
 
 /** Every execution there is, for one group. */
 export async function executionsOf(group: Group): Promise<readonly Execution[]> {
-  const generated = await generatedCriteria(group);
   return [
     { name: 'interpreter', applies: true, run: (patient) => interpreted(group, patient) },
-    generated === undefined
-      ? { name: 'typescript', applies: false, why: 'not-made' }
-      : { name: 'typescript', applies: true, run: generated },
+    { name: 'typescript', applies: true, run: await generatedCriteria(group) },
     // The schema of a form checks the shape of a requisition. It has two answers, valid and not; a criterion has three.
     { name: 'schema', applies: false, why: 'no-criteria' },
   ];

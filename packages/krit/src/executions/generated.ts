@@ -6,16 +6,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { pascalCaseOf, type Group } from '@kriterion/catalogue';
-import { emit } from '@kriterion/emitter-validators';
-import { Unmakeable } from '@kriterion/presentation';
+import { emitCriteria } from '@kriterion/emitter-validators';
 
 import type { Found, Patient } from './execution.ts';
 
-/** Judges a patient by the generated code; undefined where the code of this group cannot be made. */
-export async function generatedCriteria(group: Group): Promise<((patient: Patient) => Found) | undefined> {
-  const text = criteriaModule(group);
-  if (text === undefined) return undefined;
-  const module = await loaded(text);
+/** Judges a patient by the generated code. */
+export async function generatedCriteria(group: Group): Promise<(patient: Patient) => Found> {
+  const module = await loaded(criteriaModule(group));
   return ({ indication, facts, departures, recorded }) => {
     const judge = module[`evaluate${pascalCaseOf(indication)}`];
     if (typeof judge !== 'function') throw new Error('the module judges another group');
@@ -23,17 +20,10 @@ export async function generatedCriteria(group: Group): Promise<((patient: Patien
   };
 }
 
-/** The emitter makes modules for groups with a requisition; one without gets an empty one. */
-function criteriaModule(group: Group): string | undefined {
-  const requisition = group.requisition ?? { title: group.name, notices: [], sections: [] };
-  try {
-    const artefacts = emit({ edition: 1, groups: [{ ...group, requisition }] });
-    const contents = artefacts.find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
-    return typeof contents === 'string' ? contents : undefined;
-  } catch (fault) {
-    if (fault instanceof Unmakeable) return undefined;
-    throw fault;
-  }
+function criteriaModule(group: Group): string {
+  const contents = emitCriteria(group).find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
+  if (typeof contents !== 'string') throw new Error('the emitter gave no criteria');
+  return contents;
 }
 
 async function loaded(text: string): Promise<Readonly<Record<string, unknown>>> {

@@ -11,7 +11,6 @@ const WORDS = {
   interpreter: { da: 'fortolkeren', en: 'the interpreter' },
   typescript: { da: 'den genererede TypeScript', en: 'the generated TypeScript' },
   schema: { da: 'JSON-skemaet', en: 'the JSON Schema' },
-  'not-made': { da: 'laves ikke af det, gruppen siger', en: 'is not made from what the group says' },
   'no-criteria': { da: 'udtrykker ikke kriterier', en: 'does not express criteria' },
   held: { da: '$1 af $2 holder', en: '$1 of $2 hold' },
   nothing: { da: 'ingen eksempler', en: 'no examples' },

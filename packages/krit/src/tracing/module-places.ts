@@ -8,7 +8,8 @@ import { pascalCaseOf, camelCaseOf, type Group } from '@kriterion/catalogue';
 import { placeOf, type Place } from './places.ts';
 import type { Subject, SubjectIndex, SubjectType } from './subjects.ts';
 
-const SOURCE_COMMENT = /\/\/ (\S.*\.krit):(\d+)\s*$/u;
+/** What a check is about may stand before its place: `// Navn: dsl/x.krit:12`. */
+const SOURCE_COMMENT = /\/\/ (?:.*: )?(\S.*\.krit):(\d+)\s*$/u;
 const TOP_LEVEL = /^(?:export )?(?:function|const|interface|type) ([\w$]+)/u;
 const MEMBER = /^ {2}(?:readonly )?'([^']+)'\??: ?/u;
 const RULE = /ruleTexts\['(?:sender (\d+)|([^']+))'\]/u;
