@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Context, ExitCode } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { oneOf } from '../invocation.ts';
-import { type Language, say } from '../words.ts';
+import { say } from '../words.ts';
 import { checkSources } from '../workspace/checking.ts';
 import { writeGenerated, type Written } from '../workspace/generated.ts';
 import { readSources } from '../workspace/sources.ts';
