@@ -1,0 +1,273 @@
+/** What a group's criteria say about a patient, by the specification and nothing else. */
+
+import type { Fact, Group, Indication, PartialDate, Requirement, Route, Verdict } from '@kriterion/catalogue';
+
+import { daysOf, type Days } from './calendar.ts';
+import { readPatient } from './data.ts';
+import type { Answer, Fault, Row } from './patient.ts';
+import { compared, days, type Possible } from './possible.ts';
+import { Reading } from './reading.ts';
+import { choicesOf } from './readings.ts';
+import { agreed, anyOf } from './truth.ts';
+
+/** What is recorded of a request beside the answers; as it came, and so perhaps wrong. */
+export interface Given {
+  readonly departures?: unknown;
+  readonly overriddenBy?: unknown;
+  /** The date of the request. */
+  readonly on?: unknown;
+}
+
+/** A verdict and what it rests on. */
+export interface Judged {
+  readonly ok: true;
+  readonly verdict: Verdict;
+  readonly outcome: Verdict;
+  /** The id of the override that made the outcome met. */
+  readonly override: string | null;
+  readonly departures: readonly { readonly requirement: string; readonly reason: string }[];
+  readonly requirements: readonly { readonly id: string; readonly route?: string; readonly value: Verdict }[];
+  readonly exclusions: readonly { readonly id: string; readonly value: Verdict }[];
+  readonly readings: readonly {
+    readonly assignment: Readonly<Record<string, string>>;
+    readonly verdict: Verdict;
+  }[];
+}
+
+/** The data are at fault. */
+export interface Refused {
+  readonly ok: false;
+  readonly errors: readonly Fault[];
+}
+
+/** Judges an indication of the group. */
+export function judge(group: Group, id: string, facts: unknown, given: Given = {}): Judged | Refused {
+  const indication = group.indications.find((one) => one.id === id);
+  if (group.status === 'criteria-not-entered') return refused({ path: '', code: 'no-criteria' });
+  if (indication === undefined) return refused({ path: '', code: 'unknown-indication' });
+  const asked = admitted(group, [indication], facts, given);
+  if ('ok' in asked) return asked;
+  return judged(asked, indication);
+}
+
+/** Judges the group: one of its indications that are in force. */
+export function judgeGroup(group: Group, facts: unknown, given: Given = {}): Verdict | Refused {
+  if (group.status === 'criteria-not-entered') return refused({ path: '', code: 'no-criteria' });
+  const asked = admitted(group, group.indications, facts, given);
+  if ('ok' in asked) return asked;
+  return anyOf(asked.inForce.map((indication) => judged(asked, indication).verdict));
+}
+
+function refused(...errors: readonly Fault[]): Refused {
+  return { ok: false, errors };
+}
+
+interface Asked {
+  /** Without the parameters that are not in force. */
+  readonly group: Group;
+  readonly patient: Row;
+  readonly departures: ReadonlyMap<string, string>;
+  readonly overriddenBy: readonly string[];
+  readonly inForce: readonly Indication[];
+}
+
+function admitted(
+  group: Group,
+  indications: readonly Indication[],
+  facts: unknown,
+  given: Given,
+): Asked | Refused {
+  const read = readPatient(group, facts);
+  const departures = membersOf(given.departures);
+  const overriddenBy = Array.isArray(given.overriddenBy) ? given.overriddenBy.map(String) : [];
+  const on = typeof given.on === 'string' ? given.on : undefined;
+  const patient = dated(read.row, on);
+  const day = dayOfRequest(patient, on);
+  const dated_ = {
+    ...group,
+    parameters: group.parameters?.map((one) => withoutValueOutside(one, day)) ?? [],
+  };
+  const isInForce = ({ validity }: Indication): boolean => !isOutside(day, validity?.from, validity?.to);
+  const inForce = isOutside(day, group.validFrom, group.validTo) ? [] : indications.filter(isInForce);
+  const errors = [
+    ...read.faults,
+    ...departureFaults(group, indications, departures),
+    ...overrideFaults(indications, overriddenBy),
+    ...(on !== undefined && daysOf(on) === undefined ? [{ path: 'on', code: 'not-a-date' } as const] : []),
+    ...(inForce.length === 0 ? [{ path: '', code: 'not-in-force' } as const] : []),
+  ];
+  const all = errors.length > 0 ? errors : contradictions(dated_, patient);
+  if (all.length > 0) return refused(...all);
+  const reasons = new Map([...departures].map(([id, reason]) => [id, String(reason)]));
+  return { group: dated_, patient, departures: reasons, overriddenBy, inForce };
+}
+
+function membersOf(given: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+}
+
+function isDateOfRequest({ about, type, derived }: Fact): boolean {
+  return about === 'request' && type.kind === 'date' && derived === undefined;
+}
+
+/** The date of the request answers the only fact that asks for it, where that is left out. */
+function dated(patient: Row, on: string | undefined): Row {
+  const [only, ...others] = [...patient.members.values()].filter(isDateOfRequest);
+  const covered = on === undefined ? undefined : daysOf(on);
+  if (only === undefined || others.length > 0 || covered === undefined || patient.answers.has(only.id))
+    return patient;
+  const answer: Answer = { kind: 'value', value: days(covered) };
+  return { ...patient, answers: new Map(patient.answers).set(only.id, answer) };
+}
+
+function dayOfRequest(patient: Row, on: string | undefined): Days | undefined {
+  if (on !== undefined) return daysOf(on);
+  const [only, ...others] = [...patient.members.values()].filter(isDateOfRequest);
+  const answer = only === undefined || others.length > 0 ? undefined : patient.answers.get(only.id);
+  const found =
+    answer?.kind === 'value' ? answer.value.ways.flatMap((way) => (way.kind === 'day' ? way.day : [])) : [];
+  const [first, last] = found;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Whether the whole of the date lies outside the validity. */
+function isOutside(
+  day: Days | undefined,
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+): boolean {
+  if (day === undefined) return false;
+  const [start, end] = [daysOf(from ?? ''), daysOf(to ?? '')];
+  return day.last < (start?.first ?? -Infinity) || day.first > (end?.last ?? Infinity);
+}
+
+type Parameter = NonNullable<Group['parameters']>[number];
+
+function withoutValueOutside(parameter: Parameter, day: Days | undefined): Parameter {
+  if (!isOutside(day, parameter.validity?.from, parameter.validity?.to)) return parameter;
+  const { value: _, ...rest } = parameter;
+  return rest;
+}
+
+function departureFaults(
+  group: Group,
+  indications: readonly Indication[],
+  departures: ReadonlyMap<string, unknown>,
+): readonly Fault[] {
+  const requirements = requirementsOf(group, indications);
+  return [...departures].flatMap(([id, reason]): Fault[] => {
+    const named = requirements.filter((one) => one.id === id);
+    const path = `departures.${id}`;
+    if (named.length === 0) return [{ path, code: 'unknown-requirement' }];
+    if (named.every(({ strength }) => strength !== 'default')) return [{ path, code: 'not-departable' }];
+    const isGiven = typeof reason === 'string' && reason.trim() !== '';
+    return isGiven ? [] : [{ path, code: 'reason-missing' }];
+  });
+}
+
+/** Of the indications and of all that they refer to. */
+function requirementsOf(group: Group, indications: readonly Indication[]): readonly Requirement[] {
+  const reached = new Set(indications);
+  for (const indication of reached)
+    for (const id of namesIn(group, [indication.routes, indication.exclusions])) {
+      const found = group.indications.find((one) => one.id === id);
+      if (found !== undefined) reached.add(found);
+    }
+  return [...reached].flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
+}
+
+/** The indications named in a part of the catalogue, also by the criteria it names. */
+function namesIn(group: Group, part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const inner = Object.values(part).flatMap((one: unknown) => namesIn(group, one));
+  if (!('kind' in part && 'id' in part)) return inner;
+  if (part.kind === 'indication') return [...inner, String(part.id)];
+  if (part.kind !== 'criterion' && part.kind !== 'row-criterion') return inner;
+  return [...inner, ...namesIn(group, group.criteria.find(({ id }) => id === part.id)?.condition)];
+}
+
+function overrideFaults(
+  indications: readonly Indication[],
+  overriddenBy: readonly string[],
+): readonly Fault[] {
+  const known = new Set(indications.flatMap(({ overrides }) => overrides ?? []).map(({ id }) => id));
+  return overriddenBy
+    .filter((id) => !known.has(id))
+    .map((id) => ({ path: `overriddenBy.${id}`, code: 'unknown-override' }));
+}
+
+/** Where a value was supplied for a derived fact, and the answers give another. */
+function contradictions(group: Group, patient: Row): readonly Fault[] {
+  const reading = new Reading(group, patient, new Map(), new Set());
+  return rowsIn(patient).flatMap((row) =>
+    [...row.members.values()].flatMap((fact) => {
+      const answer = row.answers.get(fact.id);
+      if (fact.derived === undefined || answer?.kind !== 'value') return [];
+      const agrees = mayBeAlike(reading.derived(row, fact), answer.value);
+      const path = row.path === '' ? fact.id : `${row.path}.${fact.id}`;
+      return agrees ? [] : [{ path, code: 'contradiction' } as const];
+    }),
+  );
+}
+
+function mayBeAlike(computed: Possible, supplied: Possible): boolean {
+  return computed.unanswered || compared(computed, '=', supplied) !== 'not-met';
+}
+
+function rowsIn(row: Row): readonly Row[] {
+  const inner = [...row.answers.values()].flatMap((answer) => {
+    if (answer.kind === 'record') return rowsIn(answer.row);
+    return answer.kind === 'rows' ? answer.rows.flatMap(rowsIn) : [];
+  });
+  return [row, ...inner];
+}
+
+function judged({ group, patient, departures, overriddenBy }: Asked, indication: Indication): Judged {
+  const readings = choicesOf(group, indication).map((chosen) => {
+    const reading = new Reading(group, patient, chosen, new Set(departures.keys()));
+    return { reading, chosen, verdict: reading.judged(indication) };
+  });
+  const all = readings.map(({ reading }) => reading);
+  const verdicts = readings.map(({ verdict }) => verdict);
+  const verdict = agreed(verdicts);
+  const override = overriddenBy.find((id) => indication.overrides?.some((one) => one.id === id) === true);
+  const differ = new Set(verdicts).size > 1;
+  return {
+    ok: true,
+    verdict,
+    outcome: override === undefined ? verdict : 'met',
+    override: verdict === 'met' ? null : (override ?? null),
+    departures: departuresThatCount(all, indication, departures),
+    requirements: valuesOfRequirements(all, indication),
+    exclusions: (indication.exclusions ?? []).map(({ id, condition }) => ({
+      id,
+      value: agreed(all.map((reading) => reading.truth(condition, { rows: new Map(), held: new Map() }))),
+    })),
+    readings: differ
+      ? readings.map(({ chosen, verdict: its }) => ({ assignment: Object.fromEntries(chosen), verdict: its }))
+      : [],
+  };
+}
+
+function valuesOfRequirements(all: readonly Reading[], { routes }: Indication): Judged['requirements'] {
+  return routes.flatMap(({ id: route, requirements }) =>
+    requirements.map((requirement) => ({
+      id: requirement.id,
+      ...(route === undefined ? {} : { route }),
+      value: agreed(all.map((reading) => reading.requirement(requirement))),
+    })),
+  );
+}
+
+function departuresThatCount(
+  all: readonly Reading[],
+  { routes }: Indication,
+  departures: ReadonlyMap<string, string>,
+): Judged['departures'] {
+  const requirements = routes.flatMap((route: Route) => route.requirements);
+  return [...departures].flatMap(([id, reason]) => {
+    const named = requirements.filter((one) => one.id === id);
+    const counts = named.some((one) => all.some((reading) => reading.isDepartedFrom(one)));
+    return counts ? [{ requirement: id, reason }] : [];
+  });
+}
