@@ -1,0 +1,62 @@
+/** The generated TypeScript: modules are written to a temporary folder and imported, one import for a batch of groups. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { pascalCaseOf, type Group } from '@kriterion/catalogue';
+import { emit } from '@kriterion/emitter-validators';
+import { Unmakeable } from '@kriterion/presentation';
+
+import { said, type Execution } from './execution.ts';
+
+type Evaluate = (facts: unknown, departures: unknown, recorded: unknown) => Parameters<typeof said>[0];
+
+type Module = Readonly<Record<string, unknown>>;
+
+/** The code that is generated from a group; nothing where the emitter cannot say what the group says. */
+function criteriaModuleOf(group: Group): string | undefined {
+  const requisition = group.requisition ?? { title: { da: 'Rekvisition' }, notices: [], sections: [] };
+  try {
+    const artefacts = emit({ edition: 1, groups: [{ ...group, requisition }] });
+    const contents = artefacts.find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
+    return typeof contents === 'string' ? contents : undefined;
+  } catch (fault) {
+    if (fault instanceof Unmakeable) return undefined;
+    throw fault;
+  }
+}
+
+async function imported(groups: readonly Group[]): Promise<ReadonlyMap<number, Module>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kriterion-agreement-'));
+  try {
+    const exported = groups.flatMap((group, at) => {
+      const contents = criteriaModuleOf(group);
+      if (contents === undefined) return [];
+      writeFileSync(join(folder, `g${String(at)}.ts`), contents);
+      return [{ at, line: `export * as g${String(at)} from './g${String(at)}.ts';` }];
+    });
+    if (exported.length === 0) return new Map();
+    writeFileSync(join(folder, 'index.ts'), exported.map(({ line }) => line).join('\n'));
+    const index: unknown = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'index.ts')).href);
+    const modules = index as Readonly<Record<string, Module>>;
+    return new Map(exported.map(({ at }) => [at, modules[`g${String(at)}`] ?? {}]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The generated TypeScript as an execution. */
+export const generated: Execution = {
+  name: 'generated',
+  prepare: async (groups) => {
+    const modules = await imported(groups);
+    return (at, indication, { facts, departures, recorded }) => {
+      const module = modules.get(at);
+      if (module === undefined) return undefined;
+      const evaluate = module[`evaluate${pascalCaseOf(indication)}`] as Evaluate;
+      return said(evaluate(facts, departures, recorded));
+    };
+  },
+};
