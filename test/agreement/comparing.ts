@@ -5,7 +5,7 @@ import type { Group } from '@kriterion/catalogue';
 import { Random } from '../recovery/random.ts';
 import type { Execution, Run, Said } from './executions/execution.ts';
 import { completions } from './generate/completions.ts';
-import { isAnswers } from './generate/patients.ts';
+import { isAnswers, withDateOfRequest } from './generate/patients.ts';
 import { groupOf, pairOf, PATIENTS, type Pair } from './subjects.ts';
 
 /** Groups prepared together. */
@@ -191,7 +191,8 @@ function contradictedBy(
   if (said.verdict === 'undetermined') return [];
   tally.definite += 1;
   const random = new Random(seed ^ patient);
-  for (const more of completions(random, group, facts, extent.completionsEach)) {
+  const dated = withDateOfRequest(group, facts, pair.patient.recorded.on);
+  for (const more of completions(random, group, dated, extent.completionsEach)) {
     const completed = { ...pair, patient: { ...pair.patient, facts: more } };
     const later = first.run(at, pair.indication, completed.patient);
     tally.completions += 1;

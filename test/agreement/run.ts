@@ -1,7 +1,8 @@
 /**
  * Compares the executions: `node test/agreement/run.ts --pairs 100000`. Options: `--seed N` (first group), `--replay SEED`
  * (one group, its disagreement shrunk), `--interpreter PATH` (another interpreter), `--json` (the figures alone),
- * `--most N` (stops at so many disagreements), `--completions N` (for each definite verdict).
+ * `--most N` (stops at so many disagreements), `--completions N` (for each definite verdict),
+ * `--only A,B` (these executions alone).
  */
 
 import { parseArgs } from 'node:util';
@@ -21,13 +22,17 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     replay: { type: 'string' },
     interpreter: { type: 'string' },
+    only: { type: 'string' },
     completions: { type: 'string', default: '2' },
     most: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },
 });
 
-const executions: readonly Execution[] = [interpreter(options.interpreter), reference, generated];
+const all: readonly Execution[] = [interpreter(options.interpreter), reference, generated];
+const executions = all.filter(
+  ({ name }) => options.only === undefined || options.only.split(',').includes(name),
+);
 const replayed = options.replay === undefined ? undefined : Number(options.replay);
 const extent = {
   seed: replayed ?? Number(options.seed),

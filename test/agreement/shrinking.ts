@@ -57,8 +57,10 @@ function* smaller(one: Disagreement): Generator<Disagreement> {
   for (const recorded of reductions(pair.patient.recorded))
     yield { ...one, pair: { ...pair, patient: { ...pair.patient, recorded: Object(recorded) as object } } };
   for (const part of PARTS)
-    for (const value of reductions(group[part]))
-      yield { ...one, group: { ...group, [part]: value } as Group };
+    for (const value of reductions(group[part], false)) {
+      const less = { ...group, [part]: value } as Group;
+      if (isWhole(less, pair.indication)) yield { ...one, group: less };
+    }
 }
 
 const PARTS = [
@@ -67,22 +69,28 @@ const PARTS = [
   'facts',
   'parameters',
   'questions',
-  'codeLists',
   'validFrom',
   'validTo',
 ] as const;
 
-/** The value with one thing less somewhere in it; conditions by their parts. */
-function* reductions(value: unknown): Generator<unknown> {
-  if (typeof value === 'string' && /^-?\d+\.\d+$/u.test(value)) yield value.split('.')[0];
-  if (Array.isArray(value)) yield* reducedList(value);
-  else if (typeof value === 'object' && value !== null) yield* reducedObject(value);
+/** Whether there still is something to judge. */
+function isWhole({ indications }: Group, asked: string): boolean {
+  return indications.some(({ id, routes }) => id === asked && routes.length > 0);
 }
 
-function* reducedList(list: readonly unknown[]): Generator<unknown> {
+/** The value with one thing less somewhere in it: of data any member, of a catalogue what may be left out. */
+function* reductions(value: unknown, isData = true): Generator<unknown> {
+  if (typeof value === 'string' && /^-?\d+\.\d+$/u.test(value)) yield value.split('.')[0];
+  if (Array.isArray(value)) yield* reducedList(value, isData);
+  else if (typeof value === 'object' && value !== null) yield* reducedObject(value, isData);
+}
+
+function* reducedList(list: readonly unknown[], isData: boolean): Generator<unknown> {
   if (list.length > 3) yield list.slice(0, list.length >> 1);
-  for (const at of list.keys()) yield list.toSpliced(at, 1);
-  for (const [at, one] of list.entries()) for (const less of reductions(one)) yield list.with(at, less);
+  const isPath = !isData && list.every((one) => typeof one === 'string');
+  if (!isPath) for (const at of list.keys()) yield list.toSpliced(at, 1);
+  for (const [at, one] of list.entries())
+    for (const less of reductions(one, isData)) yield list.with(at, less);
 }
 
 const INNER = ['condition', 'when', 'then', 'satisfies', 'where', 'left', 'date', 'otherwise'];
@@ -97,17 +105,15 @@ const OPTIONAL = new Set([
   'overrides',
   'derived',
   'about',
-  'value',
 ]);
 
-function* reducedObject(value: object): Generator<unknown> {
+function* reducedObject(value: object, isData: boolean): Generator<unknown> {
   const entries = Object.entries(value) as [string, unknown][];
-  if ('kind' in value) yield* partsOf(value);
-  const isData = !('kind' in value) && !('id' in value);
+  if (!isData && 'kind' in value) yield* partsOf(value);
   for (const [key] of entries)
     if (isData || OPTIONAL.has(key)) yield Object.fromEntries(entries.filter(([name]) => name !== key));
   for (const [key, inner] of entries)
-    for (const less of reductions(inner))
+    for (const less of reductions(inner, isData))
       yield Object.fromEntries(entries.map(([name, one]) => [name, name === key ? less : one]));
 }
 

@@ -10,7 +10,6 @@ const UNTOLD = new Set([
   'notes',
   'text',
   'name',
-  'sources',
   'otherNames',
   'known',
   'frame',

@@ -44,7 +44,7 @@ export function exactnessOf(text: string): Exactness | undefined {
 /** The days that a date covers; nothing where no calendar has it. */
 export function daysOf(text: string): Days | undefined {
   const [, year, month, day] = WRITTEN.exec(text) ?? [];
-  if (year === undefined) return undefined;
+  if (year === undefined || year === '0000') return undefined;
   const days = daysOfYear(Number(year)).filter(
     (one) =>
       (month === undefined || one.month === Number(month) - 1) &&

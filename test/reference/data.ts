@@ -96,10 +96,12 @@ class Reader {
     const rows = list.flatMap((one, index) => {
       const at = `${path}[${String(index)}]`;
       if (!isObject(one)) return this.refused(at, 'wrong-type') ?? [];
+      const known = isLeftOpen(one) ? {} : one;
       // The row has to be there before its groups of facts, which see it: their answers are filled in afterwards.
       const answers = new Map<string, Answer>();
       const row = listRow(at, type.members, type.row, answers);
-      for (const [name, answer] of this.members(at, type.members, one, row.within)) answers.set(name, answer);
+      for (const [name, answer] of this.members(at, type.members, known, row.within))
+        answers.set(name, answer);
       return [row];
     });
     return { kind: 'rows', rows, complete };
@@ -118,10 +120,8 @@ class Reader {
       case 'several-of':
       case 'codes':
         return this.several(path, type, given);
-      case 'either': {
-        const fits = type.of.some((one) => isWithoutFault(this.group, one, given));
-        return fits ? words() : this.refused(path, 'wrong-type');
-      }
+      case 'either':
+        return this.either(path, type.of, given);
       case 'signature':
       case 'label-area':
         return this.refused(path, 'wrong-type');
@@ -154,26 +154,36 @@ class Reader {
     return tooCoarse ? this.refused(path, 'not-exact-enough') : days(found);
   }
 
+  /** The first one that is wrong is told, at the fact. */
   private several(path: string, type: ValueType, given: unknown): Possible | undefined {
     if (!Array.isArray(given)) return this.refused(path, 'wrong-type');
-    const all = given.map((one: unknown, index) => ({ at: `${path}[${String(index)}]`, one }));
-    const read = all.flatMap(({ at, one }) => (this.word(at, type, one) === undefined ? [] : [String(one)]));
-    return read.length === all.length ? severalWords(read) : undefined;
+    const isRead = given.every((one: unknown) => this.word(path, type, one) !== undefined);
+    return isRead ? severalWords(given.map(String)) : undefined;
+  }
+
+  /** An answer of one of the kinds; one of none is told as the first kind tells it. */
+  private either(path: string, types: readonly ValueType[], given: unknown): Possible | undefined {
+    const before = this.faults.length;
+    const values = types.map((type) => this.value(path, type, given));
+    const found = values.find((value) => value !== undefined);
+    this.faults.splice(found === undefined ? before + 1 : before);
+    return found;
   }
 
   private text(path: string, type: ValueType, given: unknown): Possible | undefined {
     const values = valuesOf(type, this.group);
     if (values !== undefined) return this.word(path, type, given);
     if (typeof given !== 'string') return this.refused(path, 'wrong-type');
-    if (type.kind === 'time' && !isTime(given)) return this.refused(path, 'not-a-time');
-    if (type.kind === 'date-time') return this.dateAndTime(path, given);
+    if (type.kind === 'time' || type.kind === 'date-time') return this.clock(path, type.kind, given);
     return words(given);
   }
 
-  private dateAndTime(path: string, given: string): Possible | undefined {
-    const [date = '', time = ''] = [given.slice(0, 10), given.slice(10)];
-    if (!time.startsWith('T') || !isTime(time.slice(1))) return this.refused(path, 'not-a-time');
-    return exactnessOf(date) === 'day' ? words(given) : this.refused(path, 'not-a-date');
+  private clock(path: string, kind: 'time' | 'date-time', given: string): Possible | undefined {
+    const [date = '', time = ''] = kind === 'time' ? ['1970-01-01', given] : given.split('T', 2);
+    const [day, minute] = [exactnessOf(date) === 'day' ? daysOf(date) : undefined, minuteOf(time)];
+    const isWritten = kind === 'time' || given === `${date}T${time}`;
+    if (day === undefined || minute === undefined || !isWritten) return this.refused(path, 'not-a-time');
+    return { unanswered: false, ways: [{ kind: 'day', day: day.first, minute }] };
   }
 
   private word(path: string, type: ValueType, given: unknown): Possible | undefined {
@@ -184,15 +194,10 @@ class Reader {
   }
 }
 
-function isWithoutFault(group: Group, type: ValueType, given: unknown): boolean {
-  const facts = { x: given };
-  const fact = { id: 'x', type } as Fact;
-  return readPatient({ ...group, facts: [fact] }, facts).faults.length === 0;
-}
-
-function isTime(text: string): boolean {
+function minuteOf(text: string): number | undefined {
   const [, hours, minutes] = /^([0-9]{2}):([0-9]{2})$/u.exec(text) ?? [];
-  return hours !== undefined && Number(hours) < 24 && Number(minutes) < 60;
+  const inDay = Number(hours) < 24 && Number(minutes) < 60;
+  return inDay ? 60 * Number(hours) + Number(minutes) : undefined;
 }
 
 function isObject(value: unknown): value is Members {

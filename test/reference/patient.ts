@@ -62,6 +62,8 @@ export function notAnswered(type: ValueType, group: Group): Possible {
       return unanswered(amounts(low ?? 'least', high ?? 'most'));
     }
     case 'date':
+    case 'time':
+    case 'date-time':
       return unanswered(days(ANY_DAY));
     default:
       return unanswered(words(...(valuesOf(type, group) ?? [])));

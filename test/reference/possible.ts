@@ -6,10 +6,10 @@ import type { Days } from './calendar.ts';
 import { order, type Amount } from './fractions.ts';
 import { agreed, inAllWays } from './truth.ts';
 
-/** One way in which a value may turn out; `nothing` is that there is none: the mean of no rows. */
+/** One way in which a value may turn out; with a minute it is a moment. `nothing` is no value: the mean of no rows. */
 export type Way =
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'day'; readonly day: number }
+  | { readonly kind: 'day'; readonly day: number; readonly minute?: number }
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'nothing' };
@@ -68,6 +68,19 @@ export function truthValue(verdict: Verdict): Possible {
   return words(verdict === 'met' ? 'true' : 'false');
 }
 
+/** What is computed, as far as the answer narrows it; nothing where they exclude each other. */
+export function narrowed(computed: Possible, answer: Possible): Possible | undefined {
+  if (computed.unanswered) return answer;
+  if (compared(computed, '=', answer) === 'not-met') return undefined;
+  const those = computed.ways.filter(({ kind }) => kind !== 'nothing');
+  const inside = (inner: Possible['ways'], outer: Possible['ways']): Possible['ways'] =>
+    inner.filter(
+      (way) =>
+        compared({ unanswered: false, ways: [way] }, '=', { unanswered: false, ways: outer }) !== 'not-met',
+    );
+  return { unanswered: false, ways: [...inside(those, answer.ways), ...inside(answer.ways, those)] };
+}
+
 /** Whether there is one way only, and it is known. */
 export function isCertain({ unanswered: open, ways }: Possible): boolean {
   return !open && ways.every((one) => ways.every((other) => isSame(one, other)));
@@ -99,10 +112,15 @@ function signs(a: Way, b: Way, lowestFirst?: readonly string[]): ReadonlySet<num
   if (a.kind === 'day' && b.kind === 'day')
     return a.day === b.day && !Number.isFinite(a.day)
       ? new Set([-1, 0, 1])
-      : new Set([Math.sign(a.day - b.day)]);
+      : new Set([Math.sign(a.day - b.day || minutesBetween(a.minute, b.minute))]);
   if (a.kind === 'word' && b.kind === 'word' && lowestFirst !== undefined)
     return new Set([Math.sign(lowestFirst.indexOf(a.word) - lowestFirst.indexOf(b.word))]);
   return new Set([wordsOf(a).some((word) => wordsOf(b).includes(word)) ? 0 : DIFFERS]);
+}
+
+/** A moment is compared with a day by the day it is on. */
+function minutesBetween(a: number | undefined, b: number | undefined): number {
+  return a === undefined || b === undefined ? 0 : a - b;
 }
 
 /** The options or codes in one way of a value. */

@@ -14,7 +14,7 @@ import type {
 import { truthOf, type Named } from './conditions.ts';
 import { PATIENT_ONLY, placeOf, type Judge, type Scope } from './judge.ts';
 import { notAnswered, type Row } from './patient.ts';
-import { compared, isCertain, words, type Possible } from './possible.ts';
+import { compared, narrowed, words, type Possible } from './possible.ts';
 import type { Chosen } from './readings.ts';
 import { valueOf } from './terms.ts';
 import { allOf, anyOf, except, not } from './truth.ts';
@@ -47,7 +47,7 @@ export class Reading implements Judge {
     const given = answer?.kind === 'value' ? answer.value : undefined;
     if (fact.derived === undefined) return given ?? notAnswered(fact.type, this.group);
     const computed = this.derived(row, fact);
-    return given === undefined || isCertain(computed) ? computed : given;
+    return given === undefined ? computed : (narrowed(computed, given) ?? computed);
   }
 
   /** What a derived fact comes to, whatever was supplied for it. */

@@ -4,8 +4,8 @@ import type { Fact, Group, Indication, PartialDate, Requirement, Route, Verdict 
 
 import { daysOf, type Days } from './calendar.ts';
 import { readPatient } from './data.ts';
-import type { Answer, Fault, Row } from './patient.ts';
-import { compared, days, type Possible } from './possible.ts';
+import type { Fault, Row } from './patient.ts';
+import { narrowed } from './possible.ts';
 import { Reading } from './reading.ts';
 import { choicesOf } from './readings.ts';
 import { agreed, anyOf } from './truth.ts';
@@ -43,8 +43,7 @@ export interface Refused {
 /** Judges an indication of the group. */
 export function judge(group: Group, id: string, facts: unknown, given: Given = {}): Judged | Refused {
   const indication = group.indications.find((one) => one.id === id);
-  if (group.status === 'criteria-not-entered') return refused({ path: '', code: 'no-criteria' });
-  if (indication === undefined) return refused({ path: '', code: 'unknown-indication' });
+  if (indication === undefined) return refused({ path: id, code: 'unknown-indication' });
   const asked = admitted(group, [indication], facts, given);
   if ('ok' in asked) return asked;
   return judged(asked, indication);
@@ -52,7 +51,7 @@ export function judge(group: Group, id: string, facts: unknown, given: Given = {
 
 /** Judges the group: one of its indications that are in force. */
 export function judgeGroup(group: Group, facts: unknown, given: Given = {}): Verdict | Refused {
-  if (group.status === 'criteria-not-entered') return refused({ path: '', code: 'no-criteria' });
+  if (group.indications.length === 0) return refused({ path: group.id, code: 'no-criteria' });
   const asked = admitted(group, group.indications, facts, given);
   if ('ok' in asked) return asked;
   return anyOf(asked.inForce.map((indication) => judged(asked, indication).verdict));
@@ -77,24 +76,30 @@ function admitted(
   facts: unknown,
   given: Given,
 ): Asked | Refused {
-  const read = readPatient(group, facts);
+  const path = dateOfRequest(group);
   const departures = membersOf(given.departures);
   const overriddenBy = Array.isArray(given.overriddenBy) ? given.overriddenBy.map(String) : [];
   const on = typeof given.on === 'string' ? given.on : undefined;
-  const patient = dated(read.row, on);
-  const day = dayOfRequest(patient, on);
+  const read = readPatient(group, dated(facts, path, on));
+  const patient = read.row;
+  const answered = path === undefined ? undefined : at(facts, path);
+  const day = daysOf(on ?? (typeof answered === 'string' ? answered : ''));
   const dated_ = {
     ...group,
     parameters: group.parameters?.map((one) => withoutValueOutside(one, day)) ?? [],
   };
+  const outOfForce = indications.length === 1 ? (indications[0]?.id ?? '') : group.id;
   const isInForce = ({ validity }: Indication): boolean => !isOutside(day, validity?.from, validity?.to);
-  const inForce = isOutside(day, group.validFrom, group.validTo) ? [] : indications.filter(isInForce);
+  const inForce = indications.filter(isInForce);
   const errors = [
     ...read.faults,
     ...departureFaults(group, indications, departures),
     ...overrideFaults(indications, overriddenBy),
     ...(on !== undefined && daysOf(on) === undefined ? [{ path: 'on', code: 'not-a-date' } as const] : []),
-    ...(inForce.length === 0 ? [{ path: '', code: 'not-in-force' } as const] : []),
+    ...(isOutside(day, group.validFrom, group.validTo)
+      ? [{ path: group.id, code: 'not-in-force' } as const]
+      : []),
+    ...(inForce.length === 0 ? [{ path: outOfForce, code: 'not-in-force' } as const] : []),
   ];
   const all = errors.length > 0 ? errors : contradictions(dated_, patient);
   if (all.length > 0) return refused(...all);
@@ -106,28 +111,33 @@ function membersOf(given: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
 }
 
-function isDateOfRequest({ about, type, derived }: Fact): boolean {
-  return about === 'request' && type.kind === 'date' && derived === undefined;
+/** The only date asked about the request, alone or in a group of facts. */
+function dateOfRequest({ facts }: Group): readonly string[] | undefined {
+  const isIt = ({ type, derived, about }: Fact, outer?: Fact): boolean =>
+    (about ?? outer?.about) === 'request' && type.kind === 'date' && derived === undefined;
+  const inGroup = (fact: Fact): (readonly string[])[] =>
+    fact.type.kind !== 'record'
+      ? []
+      : fact.type.members.filter((one) => isIt(one, fact)).map(({ id }) => [fact.id, id]);
+  const paths = facts.flatMap((fact) => (isIt(fact) ? [[fact.id]] : inGroup(fact)));
+  return paths.length === 1 ? paths[0] : undefined;
+}
+
+function at(facts: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return facts;
+  return membersOf(facts).has(name) ? at(membersOf(facts).get(name), rest) : undefined;
 }
 
 /** The date of the request answers the only fact that asks for it, where that is left out. */
-function dated(patient: Row, on: string | undefined): Row {
-  const [only, ...others] = [...patient.members.values()].filter(isDateOfRequest);
-  const covered = on === undefined ? undefined : daysOf(on);
-  if (only === undefined || others.length > 0 || covered === undefined || patient.answers.has(only.id))
-    return patient;
-  const answer: Answer = { kind: 'value', value: days(covered) };
-  return { ...patient, answers: new Map(patient.answers).set(only.id, answer) };
-}
-
-function dayOfRequest(patient: Row, on: string | undefined): Days | undefined {
-  if (on !== undefined) return daysOf(on);
-  const [only, ...others] = [...patient.members.values()].filter(isDateOfRequest);
-  const answer = only === undefined || others.length > 0 ? undefined : patient.answers.get(only.id);
-  const found =
-    answer?.kind === 'value' ? answer.value.ways.flatMap((way) => (way.kind === 'day' ? way.day : [])) : [];
-  const [first, last] = found;
-  return first === undefined || last === undefined ? undefined : { first, last };
+function dated(facts: unknown, path: readonly string[] | undefined, on: string | undefined): unknown {
+  const [name, ...rest] = path ?? [];
+  if (name === undefined || on === undefined || daysOf(on) === undefined) return facts;
+  if (facts !== undefined && (typeof facts !== 'object' || facts === null || Array.isArray(facts)))
+    return facts;
+  const members = new Map(membersOf(facts));
+  const had = members.get(name);
+  return Object.fromEntries(members.set(name, rest.length === 0 ? (had ?? on) : dated(had ?? {}, rest, on)));
 }
 
 /** Whether the whole of the date lies outside the validity. */
@@ -191,9 +201,9 @@ function overrideFaults(
   overriddenBy: readonly string[],
 ): readonly Fault[] {
   const known = new Set(indications.flatMap(({ overrides }) => overrides ?? []).map(({ id }) => id));
-  return overriddenBy
-    .filter((id) => !known.has(id))
-    .map((id) => ({ path: `overriddenBy.${id}`, code: 'unknown-override' }));
+  return overriddenBy.flatMap((id, n): Fault[] =>
+    known.has(id) ? [] : [{ path: `overriddenBy[${String(n)}]`, code: 'unknown-override' }],
+  );
 }
 
 /** Where a value was supplied for a derived fact, and the answers give another. */
@@ -203,15 +213,11 @@ function contradictions(group: Group, patient: Row): readonly Fault[] {
     [...row.members.values()].flatMap((fact) => {
       const answer = row.answers.get(fact.id);
       if (fact.derived === undefined || answer?.kind !== 'value') return [];
-      const agrees = mayBeAlike(reading.derived(row, fact), answer.value);
+      const agrees = narrowed(reading.derived(row, fact), answer.value) !== undefined;
       const path = row.path === '' ? fact.id : `${row.path}.${fact.id}`;
       return agrees ? [] : [{ path, code: 'contradiction' } as const];
     }),
   );
-}
-
-function mayBeAlike(computed: Possible, supplied: Possible): boolean {
-  return computed.unanswered || compared(computed, '=', supplied) !== 'not-met';
 }
 
 function rowsIn(row: Row): readonly Row[] {
@@ -230,7 +236,7 @@ function judged({ group, patient, departures, overriddenBy }: Asked, indication:
   const all = readings.map(({ reading }) => reading);
   const verdicts = readings.map(({ verdict }) => verdict);
   const verdict = agreed(verdicts);
-  const override = overriddenBy.find((id) => indication.overrides?.some((one) => one.id === id) === true);
+  const override = indication.overrides?.find(({ id }) => overriddenBy.includes(id))?.id;
   const differ = new Set(verdicts).size > 1;
   return {
     ok: true,

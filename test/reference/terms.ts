@@ -131,7 +131,7 @@ function shiftedTerm(judge: Judge, { date, by, unit }: TermOf<'shifted'>, scope:
   const { unanswered: open, ways } = judge.value(date, scope);
   return {
     unanswered: open,
-    ways: ways.map((way) => (way.kind === 'day' ? { ...way, day: shifted(way.day, by, unit) } : way)),
+    ways: ways.map((way) => (way.kind === 'day' ? { kind: 'day', day: shifted(way.day, by, unit) } : way)),
   };
 }
 
@@ -177,7 +177,7 @@ function sums(before: readonly Amount[], next: readonly Amount[]): readonly Amou
 function valuesAmong(judge: Judge, term: TermOf<'values-among'>, scope: Scope): Possible {
   const { row, fact } = placeOf(judge, term.path, scope);
   const value = judge.fact(row, fact);
-  if (value.unanswered) return UNSET;
+  if (value.unanswered) return amounts(ZERO, 'most');
   const found = value.ways.map(
     (way) => wordsOf(way).filter((word) => isIn(judge.group, term.list, term.set, word)).length,
   );
@@ -292,7 +292,7 @@ function distinct(judge: Judge, { of, rows }: TermOf<'distinct'>, scope: Scope):
 function textsOf({ ways }: Possible): readonly string[] {
   return ways.flatMap((way) => {
     if (way.kind === 'amount') return typeof way.amount === 'string' ? [] : [lowestTerms(way.amount)];
-    return way.kind === 'day' ? [String(way.day)] : wordsOf(way);
+    return way.kind === 'day' ? [`${String(way.day)} ${String(way.minute)}`] : wordsOf(way);
   });
 }
 

@@ -13,7 +13,6 @@ import {
   randomRows,
   randomSet,
   randomSources,
-  table,
 } from './terms.ts';
 import { date } from './values.ts';
 
@@ -93,7 +92,7 @@ function comparison(sight: Sight): Condition | undefined {
   const { random } = sight;
   const spot = perhaps(
     random,
-    spotsOf(sight, 'yes-no', 'tick', 'integer', 'decimal', 'date', 'one-of', 'code'),
+    spotsOf(sight, 'yes-no', 'tick', 'integer', 'decimal', 'date', 'date-time', 'one-of'),
   );
   const fixed = spot === undefined ? undefined : against(random, spot);
   if (spot === undefined || fixed === undefined) return undefined;
@@ -121,6 +120,7 @@ function against(random: Random, { fact: { type } }: Spot): Against | undefined 
     case 'decimal':
       return { operators: OPERATORS, value: fixedNumber(random, type.kind === 'integer') };
     case 'date':
+    case 'date-time':
       return { operators: OPERATORS, value: { kind: 'date', date: date(random, 'year') } };
     case 'one-of': {
       const value: Value = { kind: 'option', id: random.pick(type.options).id };
@@ -135,19 +135,24 @@ function against(random: Random, { fact: { type } }: Spot): Against | undefined 
 function numbers(sight: Sight, depth: number): Condition {
   const { random } = sight;
   const whole = random.chance(0.7);
-  const left = numberTerm(sight, depth, whole, randomCondition);
+  const left = comparable(numberTerm(sight, depth, whole, randomCondition));
   const right = random.chance(0.7)
     ? constant(fixedNumber(random, whole))
-    : ((random.chance(0.4) ? table(sight, depth, () => fixedNumber(random, whole)) : undefined) ??
-      numberTerm(sight, depth - 1, whole, randomCondition));
+    : comparable(numberTerm(sight, depth - 1, whole, randomCondition));
   return { kind: 'relation', left, operator: random.pick(OPERATORS), right };
+}
+
+/** A table compared with something is written out by the compiler: none stands at a comparison. */
+function comparable(term: Term): Term {
+  const [first] = term.kind === 'table' ? term.rows : [];
+  return first === undefined ? term : constant(first.value);
 }
 
 function dates(sight: Sight, depth: number): Condition {
   const { random } = sight;
   const [left, right] = [
-    dateTerm(sight, depth, randomCondition),
-    dateTerm(sight, depth - 1, randomCondition),
+    comparable(dateTerm(sight, depth, randomCondition)),
+    comparable(dateTerm(sight, depth - 1, randomCondition)),
   ];
   return { kind: 'relation', left, operator: random.pick(OPERATORS), right };
 }
@@ -155,7 +160,10 @@ function dates(sight: Sight, depth: number): Condition {
 /** Two facts of one type, or a choice computed here. */
 function twoFacts(sight: Sight): Condition | undefined {
   const { random } = sight;
-  const spot = perhaps(random, spotsOf(sight, 'integer', 'decimal', 'date', 'one-of', 'yes-no'));
+  const spot = perhaps(
+    random,
+    spotsOf(sight, 'integer', 'decimal', 'date', 'time', 'date-time', 'one-of', 'yes-no'),
+  );
   if (spot === undefined) return undefined;
   const { type } = spot.fact;
   const alike = sight.spots.filter(({ fact }) => JSON.stringify(fact.type) === JSON.stringify(type));
@@ -167,7 +175,9 @@ function twoFacts(sight: Sight): Condition | undefined {
       right: at(random.pick(alike)),
     };
   const options = type.options.map(({ id }) => id);
-  const right = random.chance(0.5) ? at(random.pick(alike)) : choiceTerm(sight, 1, options, randomCondition);
+  const right = random.chance(0.5)
+    ? at(random.pick(alike))
+    : comparable(choiceTerm(sight, 1, options, randomCondition));
   if (type.ordered !== true)
     return { kind: 'relation', left: at(spot), operator: random.pick(EQUALITY), right };
   return { kind: 'relation', left: at(spot), operator: random.pick(OPERATORS), right, order: options };

@@ -47,6 +47,8 @@ const SINGLE: readonly MakeType[] = [
   (random) => number(random, 'decimal'),
   DATE,
   DATE,
+  () => ({ kind: 'time' }),
+  () => ({ kind: 'date-time' }),
   (random) => ({ kind: 'one-of', options: options(random) }),
   (random) => ({ kind: 'one-of', options: options(random), ordered: true }),
   (random) => ({ kind: 'several-of', options: options(random) }),
@@ -56,8 +58,6 @@ const SINGLE: readonly MakeType[] = [
 
 /** What no condition names; asked in forms, and so among the facts of a group. */
 const UNNAMED: readonly MakeType[] = [
-  () => ({ kind: 'time' }),
-  () => ({ kind: 'date-time' }),
   () => ({ kind: 'text', lines: 1, maxLength: 200 }),
   () => ({ kind: 'cpr' }),
   () => ({ kind: 'attachment' }),

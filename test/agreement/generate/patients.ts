@@ -57,6 +57,8 @@ function answer(random: Random, fact: Fact, missing: number): unknown {
   }
 }
 
+const TIMES = ['00:00', '14:30', '23:59'] as const;
+
 function word(random: Random, type: Fact['type']): unknown {
   switch (type.kind) {
     case 'one-of':
@@ -70,9 +72,9 @@ function word(random: Random, type: Fact['type']): unknown {
     case 'verdict':
       return random.pick(['met', 'not-met', 'undetermined']);
     case 'time':
-      return '14:30';
+      return random.pick(TIMES);
     case 'date-time':
-      return '2026-03-01T14:30';
+      return `${random.pick(DAYS)}T${random.pick(TIMES)}`;
     case 'either':
       return word(random, type.of[0] ?? type);
     default:
@@ -117,6 +119,16 @@ export function randomRecord(
       ...(random.chance(0.3) ? { on: date(random, random.chance(0.2) ? 'year' : undefined) } : {}),
     },
   };
+}
+
+/** The answers with the date of the request in the place of the fact that asks for it, which no completion changes. */
+export function withDateOfRequest(group: Group, facts: Answers, on: unknown): Answers {
+  const [only, ...others] = group.facts.filter(
+    ({ about, type, derived }) => about === 'request' && type.kind === 'date' && derived === undefined,
+  );
+  if (on === undefined || only === undefined || others.length > 0 || Object.hasOwn(facts, only.id))
+    return facts;
+  return { ...facts, [only.id]: on };
 }
 
 /** The same patient with more known: everything, or a part of what is open. */

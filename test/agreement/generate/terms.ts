@@ -77,9 +77,15 @@ function elapsed(sight: Sight, depth: number, make: MakeCondition): Term {
   return {
     kind: 'elapsed',
     unit: sight.random.pick(UNITS),
-    from: dateTerm(sight, depth - 1, make),
+    from: momentTerm(sight) ?? dateTerm(sight, depth - 1, make),
     to: dateTerm(sight, depth - 1, make),
   };
+}
+
+/** A day and an hour, which counts as the day. */
+function momentTerm(sight: Sight): Term | undefined {
+  const spot = sight.random.chance(0.3) ? perhaps(sight.random, spotsOf(sight, 'date-time')) : undefined;
+  return spot === undefined ? undefined : at(spot);
 }
 
 /** A date. */
@@ -242,7 +248,18 @@ function overRows(sight: Sight, depth: number, whole: boolean, make: MakeConditi
 const AGGREGATES = ['sum', 'mean', 'lowest', 'highest'] as const;
 
 /** Kinds of answers whose different values can be counted. */
-const COUNTED = new Set(['yes-no', 'integer', 'decimal', 'date', 'one-of', 'several-of', 'code', 'codes']);
+const COUNTED = new Set([
+  'time',
+  'date-time',
+  'yes-no',
+  'integer',
+  'decimal',
+  'date',
+  'one-of',
+  'several-of',
+  'code',
+  'codes',
+]);
 
 function valuesAmong(sight: Sight): Term | undefined {
   const spot = perhaps(sight.random, spotsOf(sight, 'several-of', 'codes'));
