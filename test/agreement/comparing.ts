@@ -196,10 +196,16 @@ function contradictedBy(
     const completed = { ...pair, patient: { ...pair.patient, facts: more } };
     const later = first.run(at, pair.indication, completed.patient);
     tally.completions += 1;
-    if (later?.verdict !== undefined && later.verdict !== said.verdict)
+    if (later?.verdict !== undefined && isContradicted(group, said.verdict, later.verdict))
       return [
         { seed, patient, group, pair, kind: 'completion', said: { before: said, facts: more, after: later } },
       ];
   }
   return [];
+}
+
+/** A parameter may turn out not to be in force, and what rests on it is then open; nothing else may open what was closed. */
+function isContradicted({ parameters = [] }: Group, before: string, after: string): boolean {
+  const mayOpen = parameters.some(({ validity }) => validity !== undefined);
+  return after !== before && !(mayOpen && after === 'undetermined');
 }

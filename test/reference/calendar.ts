@@ -41,8 +41,15 @@ export function exactnessOf(text: string): Exactness | undefined {
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }
 
+const found = new Map<string, Days | undefined>();
+
 /** The days that a date covers; nothing where no calendar has it. */
 export function daysOf(text: string): Days | undefined {
+  if (!found.has(text) && text.length <= 10) found.set(text, covered(text));
+  return found.get(text);
+}
+
+function covered(text: string): Days | undefined {
   const [, year, month, day] = WRITTEN.exec(text) ?? [];
   if (year === undefined || year === '0000') return undefined;
   const days = daysOfYear(Number(year)).filter(
@@ -76,9 +83,9 @@ export function shifted(number: number, by: number, unit: TimeUnit): number {
   const months = month + (unit === 'years' ? 12 * by : by);
   const wanted = numberOf({ year, month: months, day: 1 });
   // Walk back from the day wanted while the month does not have it.
-  let found = wanted + day - 1;
-  while (dayOf(found).month !== dayOf(wanted).month) found -= 1;
-  return found;
+  let there = wanted + day - 1;
+  while (dayOf(there).month !== dayOf(wanted).month) there -= 1;
+  return there;
 }
 
 /** Units completed on the way from one day to another: floored, so that one day back is -1. */

@@ -254,7 +254,12 @@ function different(judge: Judge, { names, sources, where }: ConditionOf<'differe
       const verdict = judge.truth(where, inside);
       return taken.some((row) => further.includes(row)) ? and(verdict, 'undetermined') : verdict;
     }
-    const free = [...pool.rows, ...further].filter((row) => !taken.includes(row));
+    // Further rows of one list are alike, so the next of them stands for any.
+    const isNext = (row: Row, at: number): boolean => {
+      const before = further[at - 1];
+      return before === undefined || before.members !== row.members || taken.includes(before);
+    };
+    const free = [...pool.rows, ...further.filter(isNext)].filter((row) => !taken.includes(row));
     return anyOf(free.map((row) => tried(role + 1, [...taken, row])));
   };
   return tried(0, []);

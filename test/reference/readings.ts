@@ -7,6 +7,15 @@ export type Chosen = ReadonlyMap<string, string>;
 
 /** Every way to choose readings for the questions that bear on the indication; one way where none do. */
 export function choicesOf(group: Group, indication: Indication): readonly Chosen[] {
+  const known = found.get(indication);
+  const choices = known ?? choicesFor(group, indication);
+  found.set(indication, choices);
+  return choices;
+}
+
+const found = new WeakMap<Indication, readonly Chosen[]>();
+
+function choicesFor(group: Group, indication: Indication): readonly Chosen[] {
   const questions = new Set<string>();
   collect(group, [indication.routes, indication.exclusions], questions, new Set());
   let choices: readonly Chosen[] = [new Map()];

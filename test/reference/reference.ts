@@ -178,12 +178,17 @@ function departureFaults(
 /** Of the indications and of all that they refer to. */
 function requirementsOf(group: Group, indications: readonly Indication[]): readonly Requirement[] {
   const reached = new Set(indications);
-  for (const indication of reached)
-    for (const id of namesIn(group, [indication.routes, indication.exclusions])) {
-      const found = group.indications.find((one) => one.id === id);
-      if (found !== undefined) reached.add(found);
-    }
+  for (const indication of reached) for (const other of namedBy(group, indication)) reached.add(other);
   return [...reached].flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
+}
+
+const named = new WeakMap<Indication, readonly Indication[]>();
+
+function namedBy(group: Group, indication: Indication): readonly Indication[] {
+  const ids = named.has(indication) ? [] : namesIn(group, [indication.routes, indication.exclusions]);
+  const known = named.get(indication) ?? group.indications.filter(({ id }) => ids.includes(id));
+  named.set(indication, known);
+  return known;
 }
 
 /** The indications named in a part of the catalogue, also by the criteria it names. */

@@ -177,7 +177,8 @@ export function randomSources(
   const parts = [members, pooled.fact.type.members, ...(withPatient ? [ofPatient(sight)] : [])];
   const shared = members.filter((one) => parts.every((part) => part.some((other) => isAlike(one, other))));
   if (shared.length === 0) return { sources: [source(first)], members, list };
-  const lists = pooled === first ? [source(first)] : [source(first), source(pooled)];
+  const isSame = JSON.stringify(pooled.path) === JSON.stringify(first.path);
+  const lists = isSame ? [source(first)] : [source(first), source(pooled)];
   return { sources: withPatient ? [{ kind: 'patient' }, ...lists] : lists, members: shared };
 }
 
