@@ -2,7 +2,7 @@
  * Compares the executions: `node test/agreement/run.ts --pairs 100000`. Options: `--seed N` (first group), `--replay SEED`
  * (one group, its disagreement shrunk), `--interpreter PATH` (another interpreter), `--json` (the figures alone),
  * `--most N` (stops at so many disagreements), `--completions N` (for each definite verdict),
- * `--only A,B` (these executions alone).
+ * `--only A,B` (these executions alone), `--emitter PATH` (another emitter).
  */
 
 import { parseArgs } from 'node:util';
@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     replay: { type: 'string' },
     interpreter: { type: 'string' },
+    emitter: { type: 'string' },
     only: { type: 'string' },
     completions: { type: 'string', default: '2' },
     most: { type: 'string', default: '3' },
@@ -29,7 +30,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const all: readonly Execution[] = [interpreter(options.interpreter), reference, generated];
+const all: readonly Execution[] = [interpreter(options.interpreter), reference, generated(options.emitter)];
 const executions = all.filter(
   ({ name }) => options.only === undefined || options.only.split(',').includes(name),
 );

@@ -185,6 +185,7 @@ function subset(judge: Judge, { path, within: outer }: ConditionOf<'subset'>, sc
     );
   }
   const other = valueAt(judge, outer.path, scope);
+  if (!value.unanswered && value.ways.every((way) => wordsOf(way).length === 0)) return 'met';
   if (value.unanswered || other.unanswered) return 'undetermined';
   const pairs = value.ways.flatMap((a) => other.ways.map((b) => ({ a: wordsOf(a), b: wordsOf(b) })));
   return inAllWays(pairs, ({ a, b }) => a.every((word) => b.includes(word)));

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { pascalCaseOf, type Group } from '@kriterion/catalogue';
-import { emit } from '@kriterion/emitter-validators';
 import { Unmakeable } from '@kriterion/presentation';
 
 import { said, type Execution } from './execution.ts';
@@ -15,11 +14,46 @@ type Evaluate = (facts: unknown, departures: unknown, recorded: unknown) => Para
 
 type Module = Readonly<Record<string, unknown>>;
 
-/** The code that is generated from a group; nothing where the emitter cannot say what the group says. */
-function criteriaModuleOf(group: Group): string | undefined {
+interface Artefact {
+  readonly path: string;
+  readonly contents: unknown;
+}
+
+/** The emitter, by whichever of its functions it has. */
+interface Emitter {
+  readonly emitCriteria?: (group: Group) => readonly Artefact[];
+  readonly emit: (catalogue: {
+    readonly edition: 1;
+    readonly groups: readonly Group[];
+  }) => readonly Artefact[];
+}
+
+/** The generated TypeScript as an execution, by the emitter of this repository or the one whose entry is at the path. */
+export function generated(path?: string): Execution {
+  return {
+    name: 'generated',
+    prepare: async (groups) => {
+      const emitter: unknown =
+        path === undefined
+          ? await import('@kriterion/emitter-validators')
+          : await import(/* @vite-ignore */ pathToFileURL(path).href);
+      const modules = await imported(emitter as Emitter, groups);
+      return (at, indication, { facts, departures, recorded }) => {
+        const module = modules.get(at);
+        if (module === undefined) return undefined;
+        const evaluate = module[`evaluate${pascalCaseOf(indication)}`] as Evaluate;
+        return said(evaluate(facts, departures, recorded));
+      };
+    },
+  };
+}
+
+/** The criteria module of a group; nothing where the emitter cannot say what the group says. */
+function criteriaModuleOf(emitter: Emitter, group: Group): string | undefined {
   const requisition = group.requisition ?? { title: { da: 'Rekvisition' }, notices: [], sections: [] };
   try {
-    const artefacts = emit({ edition: 1, groups: [{ ...group, requisition }] });
+    const artefacts =
+      emitter.emitCriteria?.(group) ?? emitter.emit({ edition: 1, groups: [{ ...group, requisition }] });
     const contents = artefacts.find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
     return typeof contents === 'string' ? contents : undefined;
   } catch (fault) {
@@ -28,11 +62,11 @@ function criteriaModuleOf(group: Group): string | undefined {
   }
 }
 
-async function imported(groups: readonly Group[]): Promise<ReadonlyMap<number, Module>> {
+async function imported(emitter: Emitter, groups: readonly Group[]): Promise<ReadonlyMap<number, Module>> {
   const folder = mkdtempSync(join(tmpdir(), 'kriterion-agreement-'));
   try {
     const exported = groups.flatMap((group, at) => {
-      const contents = criteriaModuleOf(group);
+      const contents = criteriaModuleOf(emitter, group);
       if (contents === undefined) return [];
       writeFileSync(join(folder, `g${String(at)}.ts`), contents);
       return [{ at, line: `export * as g${String(at)} from './g${String(at)}.ts';` }];
@@ -46,17 +80,3 @@ async function imported(groups: readonly Group[]): Promise<ReadonlyMap<number, M
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** The generated TypeScript as an execution. */
-export const generated: Execution = {
-  name: 'generated',
-  prepare: async (groups) => {
-    const modules = await imported(groups);
-    return (at, indication, { facts, departures, recorded }) => {
-      const module = modules.get(at);
-      if (module === undefined) return undefined;
-      const evaluate = module[`evaluate${pascalCaseOf(indication)}`] as Evaluate;
-      return said(evaluate(facts, departures, recorded));
-    };
-  },
-};
