@@ -3,6 +3,7 @@
 import type { Clause, Comparison, Condition, Term, Value } from '@kriterion/catalogue';
 
 import type { Random } from '../../recovery/random.ts';
+import { completedTime, laterDay, meanOfRows } from './near.ts';
 import { freshName, oneOf, perhaps, spotsOf, withRow, type Sight, type Spot, type SpotOf } from './sight.ts';
 import {
   at,
@@ -32,6 +33,7 @@ export function randomCondition(sight: Sight, depth: number): Condition {
     () => dates(sight, depth),
     () => rowsCondition(sight, depth),
     () => rowsCondition(sight, depth),
+    () => meanOfRows(sight, depth, randomCondition),
     () => every(sight, depth),
     () => different(sight, depth),
     () => forSame(sight, depth),
@@ -78,6 +80,7 @@ function leaf(sight: Sight): Condition {
     () => member(sight),
     () => subset(sight),
     () => twoFacts(sight),
+    () => (random.chance(0.5) ? completedTime(sight) : laterDay(sight)),
     () => named(sight),
     () => named(sight),
   ]);
