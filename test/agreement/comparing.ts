@@ -6,7 +6,7 @@ import { Random } from '../recovery/random.ts';
 import type { Execution, Run, Said } from './executions/execution.ts';
 import { completions } from './generate/completions.ts';
 import { isAnswers, withDateOfRequest } from './generate/patients.ts';
-import { groupOf, pairOf, PATIENTS, type Pair } from './subjects.ts';
+import { groupOf, pairOf, type Pair } from './subjects.ts';
 
 /** Groups prepared together. */
 const BATCH = 50;
@@ -42,6 +42,8 @@ export interface Tally {
 export interface Extent {
   readonly seed: number;
   readonly groups: number;
+  /** Of each group. */
+  readonly patients: number;
   /** Stops at so many disagreements. */
   readonly most: number;
   readonly completionsEach: number;
@@ -127,7 +129,7 @@ function comparePatients(
   tally: Tally,
 ): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  for (let patient = 0; patient < PATIENTS && found.length === 0; patient += 1) {
+  for (let patient = 0; patient < extent.patients && found.length === 0; patient += 1) {
     const pair = pairOf(subject.group, subject.seed, patient);
     const { seed, group } = subject;
     const of = { seed, patient, group, pair };

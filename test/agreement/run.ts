@@ -1,5 +1,5 @@
 /**
- * Compares the executions: `node test/agreement/run.ts --pairs 100000`. Options: `--seed N` (first group), `--replay SEED`
+ * Compares the executions: `node test/agreement/run.ts --pairs 100000`. Options: `--seed N` (first group), `--patients N` (of each), `--replay SEED`
  * (one group, its disagreement shrunk), `--interpreter PATH` (another interpreter), `--json` (the figures alone),
  * `--most N` (stops at so many disagreements), `--completions N` (for each definite verdict),
  * `--only A,B` (these executions alone), `--emitter PATH` (another emitter).
@@ -13,13 +13,13 @@ import { generated } from './executions/generated.ts';
 import { interpreter } from './executions/interpreter.ts';
 import { reference } from './executions/reference.ts';
 import { shrunk } from './shrinking.ts';
-import { PATIENTS } from './subjects.ts';
 import { told } from './telling.ts';
 
 const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    patients: { type: 'string', default: '50' },
     replay: { type: 'string' },
     interpreter: { type: 'string' },
     emitter: { type: 'string' },
@@ -37,7 +37,8 @@ const executions = all.filter(
 const replayed = options.replay === undefined ? undefined : Number(options.replay);
 const extent = {
   seed: replayed ?? Number(options.seed),
-  groups: replayed === undefined ? Math.ceil(Number(options.pairs) / PATIENTS) : 1,
+  groups: replayed === undefined ? Math.ceil(Number(options.pairs) / Number(options.patients)) : 1,
+  patients: Number(options.patients),
   most: Number(options.most),
   completionsEach: Number(options.completions),
 };

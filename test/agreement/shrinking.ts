@@ -30,8 +30,10 @@ async function disagreeing(
   one: Disagreement,
 ): Promise<Disagreement | undefined> {
   try {
+    // What an execution remembers of a group it knows by identity.
+    const group = structuredClone(one.group);
     const runs = [];
-    for (const { name, prepare } of executions) runs.push({ name, run: await prepare([one.group]) });
+    for (const { name, prepare } of executions) runs.push({ name, run: await prepare([group]) });
     const all = sayings(runs, 0, one.pair);
     const threw = all.some(({ said }) => said?.errors.some((error) => error.startsWith('threw ')));
     const had = Object.values(one.said).some((said) => JSON.stringify(said).includes('"threw '));
@@ -58,7 +60,7 @@ function* smaller(one: Disagreement): Generator<Disagreement> {
     yield { ...one, pair: { ...pair, patient: { ...pair.patient, recorded: Object(recorded) as object } } };
   for (const part of PARTS)
     for (const value of reductions(group[part], false)) {
-      const less = { ...group, [part]: value } as Group;
+      const less = { ...group, [part]: value };
       if (isWhole(less, pair.indication)) yield { ...one, group: less };
     }
 }
@@ -79,13 +81,13 @@ function isWhole({ indications }: Group, asked: string): boolean {
 }
 
 /** The value with one thing less somewhere in it: of data any member, of a catalogue what may be left out. */
-function* reductions(value: unknown, isData = true): Generator<unknown> {
+function* reductions(value: unknown, isData = true): Generator {
   if (typeof value === 'string' && /^-?\d+\.\d+$/u.test(value)) yield value.split('.')[0];
   if (Array.isArray(value)) yield* reducedList(value, isData);
   else if (typeof value === 'object' && value !== null) yield* reducedObject(value, isData);
 }
 
-function* reducedList(list: readonly unknown[], isData: boolean): Generator<unknown> {
+function* reducedList(list: readonly unknown[], isData: boolean): Generator {
   if (list.length > 3) yield list.slice(0, list.length >> 1);
   const isPath = !isData && list.every((one) => typeof one === 'string');
   if (!isPath) for (const at of list.keys()) yield list.toSpliced(at, 1);
@@ -107,7 +109,7 @@ const OPTIONAL = new Set([
   'about',
 ]);
 
-function* reducedObject(value: object, isData: boolean): Generator<unknown> {
+function* reducedObject(value: object, isData: boolean): Generator {
   const entries = Object.entries(value) as [string, unknown][];
   if (!isData && 'kind' in value) yield* partsOf(value);
   for (const [key] of entries)
@@ -118,15 +120,18 @@ function* reducedObject(value: object, isData: boolean): Generator<unknown> {
 }
 
 /** The conditions and terms that a condition or term is made of, and the plainest one. */
-function* partsOf(value: object): Generator<unknown> {
-  const kind = 'kind' in value ? value.kind : '';
-  if (CONNECTIVES.has(String(kind))) yield { kind: 'always' };
-  if ('of' in value && Array.isArray(value.of))
-    for (const clause of value.of as readonly object[]) if ('condition' in clause) yield clause.condition;
-  if ('cases' in value && Array.isArray(value.cases))
-    for (const one of value.cases as readonly object[]) if ('condition' in one) yield one.condition;
-  for (const [key, inner] of Object.entries(value) as [string, unknown][])
-    if (INNER.includes(key) && typeof inner === 'object' && inner !== null && 'kind' in inner) yield inner;
+function* partsOf(value: object): Generator {
+  if ('kind' in value && CONNECTIVES.has(String(value.kind))) yield { kind: 'always' };
+  for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    if (key === 'of' || key === 'cases') yield* conditionsIn(inner);
+    else if (INNER.includes(key) && typeof inner === 'object' && inner !== null && 'kind' in inner)
+      yield inner;
+  }
+}
+
+function* conditionsIn(list: unknown): Generator {
+  for (const one of Array.isArray(list) ? (list as readonly object[]) : [])
+    if ('condition' in one) yield one.condition;
 }
 
 const CONNECTIVES = new Set([

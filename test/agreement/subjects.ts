@@ -9,9 +9,6 @@ import { randomGroup } from './generate/group.ts';
 import { hostile } from './generate/hostile.ts';
 import { randomFactsOf, randomRecord, type Patient } from './generate/patients.ts';
 
-/** Patients of each group. */
-export const PATIENTS = 50;
-
 /** Every so many groups come from a source that was written, printed and compiled. */
 const COMPILED_EVERY = 20;
 

@@ -3,9 +3,8 @@
 import type { Clause, Condition, Term, Value, Verdict } from '@kriterion/catalogue';
 
 import { placeOf, poolOf, withRow, type Judge, type Scope } from './judge.ts';
-import type { Row } from './patient.ts';
+import { isIn, type Row } from './patient.ts';
 import { compared, wordsOf, type Possible } from './possible.ts';
-import { isIn } from './sets.ts';
 import { agreed, allOf, and, anyOf, except, ifThen, inAllWays, not, or, possibleCounts } from './truth.ts';
 
 type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { readonly kind: Kind }>;
@@ -124,19 +123,7 @@ function relation(
     return anyOf(
       right.rows.map(({ when, value }) => and(judge.truth(when, scope), again(left, constant(value)))),
     );
-  return compared(
-    judge.value(left, scope),
-    operator,
-    judge.value(right, scope),
-    lowestFirst ?? orderOf(judge, left, scope),
-  );
-}
-
-/** The options of an ordered choice, lowest first, where a fixed option is compared with it. */
-function orderOf(judge: Judge, left: Term, scope: Scope): readonly string[] | undefined {
-  if (left.kind !== 'path') return undefined;
-  const { type } = placeOf(judge, left.path, scope).fact;
-  return type.kind === 'one-of' && type.ordered === true ? type.options.map(({ id }) => id) : undefined;
+  return compared(judge.value(left, scope), operator, judge.value(right, scope), lowestFirst);
 }
 
 function valueAt(judge: Judge, path: ConditionOf<'member'>['path'], scope: Scope): Possible {

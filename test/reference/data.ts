@@ -8,19 +8,18 @@ import { fractionOf, fractionOfNumber, isWhole, order } from './fractions.ts';
 import { byId, listRow, valuesOf, type Answer, type Fault, type Row } from './patient.ts';
 import { amounts, days, severalWords, words, type Possible } from './possible.ts';
 
-/** What was read, and what was wrong with it. */
-export interface Reading {
-  readonly row: Row;
-  readonly faults: readonly Fault[];
-}
-
 type Members = Readonly<Record<string, unknown>>;
 
+/** A value, or what is wrong with it. */
+type Read = Possible | DataErrorCode;
+
 /** Reads the facts of a patient; every fault is told. */
-export function readPatient(group: Group, facts: unknown): Reading {
+export function readPatient(
+  group: Group,
+  facts: unknown,
+): { readonly row: Row; readonly faults: readonly Fault[] } {
   const reader = new Reader(group);
-  const members = isObject(facts) ? facts : reader.refused('', 'wrong-type');
-  const answers = reader.members('', group.facts, members ?? {}, new Map());
+  const answers = reader.members('', group.facts, facts, new Map());
   const row: Row = { path: '', members: byId(group.facts), answers, within: new Map(), derived: new Map() };
   return { row, faults: reader.faults };
 }
@@ -33,29 +32,21 @@ class Reader {
     this.group = group;
   }
 
-  refused(path: string, code: DataErrorCode): undefined {
-    this.faults.push({ path, code });
-    return undefined;
-  }
-
   members(
     path: string,
     declared: readonly Fact[],
-    given: Members,
+    given: unknown,
     within: ReadonlyMap<string, Row>,
   ): Map<string, Answer> {
     const answers = new Map<string, Answer>();
     const facts = byId(declared);
-    for (const name of Object.keys(given)) {
+    if (!isObject(given)) this.faults.push({ path, code: 'wrong-type' });
+    for (const [name, value] of isObject(given) ? Object.entries(given) : []) {
       const fact = facts.get(name);
       const at = path === '' ? name : `${path}.${name}`;
-      if (fact === undefined) {
-        this.refused(at, 'unknown-fact');
-        continue;
-      }
-      const value = given[name];
-      if (value === undefined || isLeftOpen(value)) continue;
-      const answer = this.answer(at, fact.type, value, within);
+      const isOpen = value === undefined || isLeftOpen(value);
+      const answer = fact === undefined || isOpen ? undefined : this.answer(at, fact.type, value, within);
+      if (fact === undefined) this.faults.push({ path: at, code: 'unknown-fact' });
       if (answer !== undefined) answers.set(name, answer);
     }
     return answers;
@@ -67,21 +58,22 @@ class Reader {
     given: unknown,
     within: ReadonlyMap<string, Row>,
   ): Answer | undefined {
-    if (type.kind === 'record') return this.record(path, type.members, given, within);
     if (type.kind === 'rows') return this.rows(path, type, given);
-    const value = this.value(path, type, given);
-    return value === undefined ? undefined : { kind: 'value', value };
-  }
-
-  private record(
-    path: string,
-    members: readonly Fact[],
-    given: unknown,
-    within: ReadonlyMap<string, Row>,
-  ): Answer | undefined {
-    if (!isObject(given)) return this.refused(path, 'wrong-type');
-    const answers = this.members(path, members, given, within);
-    return { kind: 'record', row: { path, members: byId(members), answers, within, derived: new Map() } };
+    if (type.kind === 'record') {
+      const answers = this.members(path, type.members, given, within);
+      const row = {
+        path,
+        members: byId(type.members),
+        answers,
+        within,
+        derived: new Map<string, Possible>(),
+      };
+      return { kind: 'record', row };
+    }
+    const value = valueOf(this.group, type, given);
+    if (typeof value !== 'string') return { kind: 'value', value };
+    this.faults.push({ path, code: value });
+    return undefined;
   }
 
   private rows(
@@ -89,115 +81,90 @@ class Reader {
     type: Extract<ValueType, { readonly kind: 'rows' }>,
     given: unknown,
   ): Answer | undefined {
-    const { list, complete } = listOf(given) ?? {};
-    if (list === undefined || complete === undefined) return this.refused(path, 'wrong-type');
-    if (list.length > (type.max ?? Infinity) || (complete && list.length < (type.min ?? 0)))
-      this.refused(path, 'wrong-number-of-rows');
-    const rows = list.flatMap((one, index) => {
+    const { list = [], complete } = listOf(given) ?? {};
+    if (complete === undefined) this.faults.push({ path, code: 'wrong-type' });
+    const isFew = complete === true && list.length < (type.min ?? 0);
+    if (isFew || list.length > (type.max ?? Infinity))
+      this.faults.push({ path, code: 'wrong-number-of-rows' });
+    const rows = list.map((one, index) => {
       const at = `${path}[${String(index)}]`;
-      if (!isObject(one)) return this.refused(at, 'wrong-type') ?? [];
-      const known = isLeftOpen(one) ? {} : one;
       // The row has to be there before its groups of facts, which see it: their answers are filled in afterwards.
       const answers = new Map<string, Answer>();
       const row = listRow(at, type.members, type.row, answers);
-      for (const [name, answer] of this.members(at, type.members, known, row.within))
-        answers.set(name, answer);
-      return [row];
+      const known = isLeftOpen(one) ? {} : one;
+      for (const [name, its] of this.members(at, type.members, known, row.within)) answers.set(name, its);
+      return row;
     });
-    return { kind: 'rows', rows, complete };
-  }
-
-  private value(path: string, type: ValueType, given: unknown): Possible | undefined {
-    switch (type.kind) {
-      case 'yes-no':
-      case 'tick':
-        return typeof given === 'boolean' ? words(String(given)) : this.refused(path, 'wrong-type');
-      case 'integer':
-      case 'decimal':
-        return this.number(path, type, given);
-      case 'date':
-        return this.date(path, type.leastExact, given);
-      case 'several-of':
-      case 'codes':
-        return this.several(path, type, given);
-      case 'either':
-        return this.either(path, type.of, given);
-      case 'signature':
-      case 'label-area':
-        return this.refused(path, 'wrong-type');
-      default:
-        return this.text(path, type, given);
-    }
-  }
-
-  private number(
-    path: string,
-    type: Extract<ValueType, { readonly kind: 'integer' | 'decimal' }>,
-    given: unknown,
-  ): Possible | undefined {
-    if (typeof given !== 'number' && typeof given !== 'string') return this.refused(path, 'wrong-type');
-    const number = typeof given === 'number' ? fractionOfNumber(given) : fractionOf(given);
-    if (number === undefined) return this.refused(path, 'not-a-number');
-    if (type.kind === 'integer' && !isWhole(number)) return this.refused(path, 'not-an-integer');
-    const [min, max] = [fractionOf(type.min ?? ''), fractionOf(type.max ?? '')];
-    if (order(number, min ?? 'least') < 0 || order(number, max ?? 'most') > 0)
-      return this.refused(path, 'out-of-range');
-    return amounts(number);
-  }
-
-  private date(path: string, leastExact: 'month' | 'year' | undefined, given: unknown): Possible | undefined {
-    if (typeof given !== 'string') return this.refused(path, 'wrong-type');
-    const [found, exactness] = [daysOf(given), exactnessOf(given)];
-    if (found === undefined) return this.refused(path, 'not-a-date');
-    const tooCoarse =
-      (exactness === 'month' && leastExact === undefined) || (exactness === 'year' && leastExact !== 'year');
-    return tooCoarse ? this.refused(path, 'not-exact-enough') : days(found);
-  }
-
-  /** The first one that is wrong is told, at the fact. */
-  private several(path: string, type: ValueType, given: unknown): Possible | undefined {
-    if (!Array.isArray(given)) return this.refused(path, 'wrong-type');
-    const isRead = given.every((one: unknown) => this.word(path, type, one) !== undefined);
-    return isRead ? severalWords(given.map(String)) : undefined;
-  }
-
-  /** An answer of one of the kinds; one of none is told as the first kind tells it. */
-  private either(path: string, types: readonly ValueType[], given: unknown): Possible | undefined {
-    const before = this.faults.length;
-    const values = types.map((type) => this.value(path, type, given));
-    const found = values.find((value) => value !== undefined);
-    this.faults.splice(found === undefined ? before + 1 : before);
-    return found;
-  }
-
-  private text(path: string, type: ValueType, given: unknown): Possible | undefined {
-    const values = valuesOf(type, this.group);
-    if (values !== undefined) return this.word(path, type, given);
-    if (typeof given !== 'string') return this.refused(path, 'wrong-type');
-    if (type.kind === 'time' || type.kind === 'date-time') return this.clock(path, type.kind, given);
-    return words(given);
-  }
-
-  private clock(path: string, kind: 'time' | 'date-time', given: string): Possible | undefined {
-    const [date = '', time = ''] = kind === 'time' ? ['1970-01-01', given] : given.split('T', 2);
-    const [day, minute] = [exactnessOf(date) === 'day' ? daysOf(date) : undefined, minuteOf(time)];
-    const isWritten = kind === 'time' || given === `${date}T${time}`;
-    if (day === undefined || minute === undefined || !isWritten) return this.refused(path, 'not-a-time');
-    return { unanswered: false, ways: [{ kind: 'day', day: day.first, minute }] };
-  }
-
-  private word(path: string, type: ValueType, given: unknown): Possible | undefined {
-    if (typeof given !== 'string') return this.refused(path, 'wrong-type');
-    if (valuesOf(type, this.group)?.includes(given) === true) return words(given);
-    const isCode = type.kind === 'code' || type.kind === 'codes';
-    return this.refused(path, isCode ? 'not-in-list' : 'not-an-option');
+    return { kind: 'rows', rows, complete: complete ?? false };
   }
 }
 
-function minuteOf(text: string): number | undefined {
-  const [, hours, minutes] = /^([0-9]{2}):([0-9]{2})$/u.exec(text) ?? [];
-  const inDay = Number(hours) < 24 && Number(minutes) < 60;
-  return inDay ? 60 * Number(hours) + Number(minutes) : undefined;
+function valueOf(group: Group, type: ValueType, given: unknown): Read {
+  switch (type.kind) {
+    case 'yes-no':
+    case 'tick':
+      return typeof given === 'boolean' ? words(String(given)) : 'wrong-type';
+    case 'integer':
+    case 'decimal':
+      return number(type, given);
+    case 'several-of':
+    case 'codes':
+      return several(group, type, given);
+    case 'either': {
+      const read = type.of.map((one) => valueOf(group, one, given));
+      return read.find((one) => typeof one !== 'string') ?? read[0] ?? 'wrong-type';
+    }
+    case 'signature':
+    case 'label-area':
+      return 'wrong-type';
+    default:
+      return typeof given === 'string' ? text(group, type, given) : 'wrong-type';
+  }
+}
+
+function number(type: Extract<ValueType, { readonly kind: 'integer' | 'decimal' }>, given: unknown): Read {
+  if (typeof given !== 'number' && typeof given !== 'string') return 'wrong-type';
+  const value = typeof given === 'number' ? fractionOfNumber(given) : fractionOf(given);
+  if (value === undefined) return 'not-a-number';
+  if (type.kind === 'integer' && !isWhole(value)) return 'not-an-integer';
+  const [min, max] = [fractionOf(type.min ?? ''), fractionOf(type.max ?? '')];
+  const isOutside = order(value, min ?? 'least') < 0 || order(value, max ?? 'most') > 0;
+  return isOutside ? 'out-of-range' : amounts(value);
+}
+
+/** The first one that is wrong is told, of the fact. */
+function several(group: Group, type: ValueType, given: unknown): Read {
+  if (!Array.isArray(given)) return 'wrong-type';
+  const all: readonly unknown[] = given;
+  const read = all.map((one) => (typeof one === 'string' ? text(group, type, one) : 'wrong-type'));
+  return read.find((one) => typeof one === 'string') ?? severalWords(all.map(String));
+}
+
+function text(group: Group, type: ValueType, given: string): Read {
+  if (type.kind === 'date') return date(type.leastExact, given);
+  if (type.kind === 'time' || type.kind === 'date-time') return clock(type.kind, given);
+  const values = valuesOf(type, group);
+  if (values === undefined || values.includes(given)) return words(given);
+  return type.kind === 'code' || type.kind === 'codes' ? 'not-in-list' : 'not-an-option';
+}
+
+function date(leastExact: 'month' | 'year' | undefined, given: string): Read {
+  const [found, exactness] = [daysOf(given), exactnessOf(given)];
+  if (found === undefined) return 'not-a-date';
+  const isCoarse =
+    (exactness === 'month' && leastExact === undefined) || (exactness === 'year' && leastExact !== 'year');
+  return isCoarse ? 'not-exact-enough' : days(found);
+}
+
+function clock(kind: 'time' | 'date-time', given: string): Read {
+  const [on = '', at = ''] = kind === 'time' ? ['1970-01-01', given] : given.split('T', 2);
+  const day = exactnessOf(on) === 'day' ? daysOf(on) : undefined;
+  const [, hours, minutes] = /^([0-9]{2}):([0-9]{2})$/u.exec(at) ?? [];
+  const isWritten = kind === 'time' || given === `${on}T${at}`;
+  const isInDay = Number(hours) < 24 && Number(minutes) < 60;
+  if (day === undefined || !isWritten || !isInDay) return 'not-a-time';
+  const minute = 60 * Number(hours) + Number(minutes);
+  return { unanswered: false, ways: [{ kind: 'day', day: day.first, minute }] };
 }
 
 function isObject(value: unknown): value is Members {

@@ -48,9 +48,9 @@ export function sum(a: Amount, b: Amount): Amount {
   return { whole: a.whole * b.over + b.whole * a.over, over: a.over * b.over };
 }
 
-/** The number divided by a positive whole one. */
-export function divided(a: Fraction, by: number): Fraction {
-  return { whole: a.whole, over: a.over * BigInt(by) };
+/** The amount divided by a positive whole number. */
+export function divided(a: Amount, by: number): Amount {
+  return typeof a === 'string' ? a : { whole: a.whole, over: a.over * BigInt(by) };
 }
 
 /** -1, 0 or 1; two ends without number are told apart only by their direction. */

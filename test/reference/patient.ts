@@ -1,6 +1,6 @@
 /** A patient as read from the data: rows of answers, each answer with the fact that it answers. */
 
-import type { Fact, Group, ValueType } from '@kriterion/catalogue';
+import type { Fact, Group, SetEntry, ValueSet, ValueType } from '@kriterion/catalogue';
 import type { DataErrorCode } from '@kriterion/evaluation';
 
 import { ANY_DAY } from './calendar.ts';
@@ -105,3 +105,28 @@ export function codesOf(group: Group, list: string | undefined): readonly { code
 
 /** Zero, as an amount of nothing. */
 export const ZERO = wholeNumber(0);
+
+/** Whether a code or option is in the set. */
+export function isIn(group: Group, list: string | undefined, set: ValueSet, value: string): boolean {
+  return (
+    set.include.some((entry) => covers(group, list, entry, value)) &&
+    !set.exclude.some((entry) => covers(group, list, entry, value))
+  );
+}
+
+function covers(group: Group, list: string | undefined, entry: SetEntry, value: string): boolean {
+  switch (entry.kind) {
+    case 'value':
+      return value === entry.value;
+    case 'prefix':
+      return value.startsWith(entry.prefix);
+    case 'below':
+      return lineOf(group, list, value).includes(entry.code);
+  }
+}
+
+/** The code and all that it lies below. */
+function lineOf(group: Group, list: string | undefined, code: string): readonly string[] {
+  const above = codesOf(group, list).find((one) => one.code === code)?.below;
+  return above === undefined ? [code] : [code, ...lineOf(group, list, above)];
+}

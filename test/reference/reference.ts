@@ -1,13 +1,14 @@
 /** What a group's criteria say about a patient, by the specification and nothing else. */
 
-import type { Fact, Group, Indication, PartialDate, Requirement, Route, Verdict } from '@kriterion/catalogue';
+import type { Group, Indication, Requirement, Route, Verdict } from '@kriterion/catalogue';
 
 import { daysOf, type Days } from './calendar.ts';
 import { readPatient } from './data.ts';
 import type { Fault, Row } from './patient.ts';
 import { narrowed } from './possible.ts';
 import { Reading } from './reading.ts';
-import { choicesOf } from './readings.ts';
+import { reachOf } from './readings.ts';
+import { at, dated, dateOfRequest, isOutside, membersOf } from './request.ts';
 import { agreed, anyOf } from './truth.ts';
 
 /** What is recorded of a request beside the answers; as it came, and so perhaps wrong. */
@@ -84,77 +85,42 @@ function admitted(
   const patient = read.row;
   const answered = path === undefined ? undefined : at(facts, path);
   const day = daysOf(on ?? (typeof answered === 'string' ? answered : ''));
-  const dated_ = {
+  const inForceOnly = {
     ...group,
     parameters: group.parameters?.map((one) => withoutValueOutside(one, day)) ?? [],
   };
-  const outOfForce = indications.length === 1 ? (indications[0]?.id ?? '') : group.id;
-  const isInForce = ({ validity }: Indication): boolean => !isOutside(day, validity?.from, validity?.to);
-  const inForce = indications.filter(isInForce);
+  const inForce = indications.filter(({ validity }) => !isOutside(day, validity));
   const errors = [
     ...read.faults,
     ...departureFaults(group, indications, departures),
     ...overrideFaults(indications, overriddenBy),
     ...(on !== undefined && daysOf(on) === undefined ? [{ path: 'on', code: 'not-a-date' } as const] : []),
-    ...(isOutside(day, group.validFrom, group.validTo)
-      ? [{ path: group.id, code: 'not-in-force' } as const]
-      : []),
-    ...(inForce.length === 0 ? [{ path: outOfForce, code: 'not-in-force' } as const] : []),
+    ...forceFaults(group, indications, day, inForce.length),
   ];
-  const all = errors.length > 0 ? errors : contradictions(dated_, patient);
+  const all = errors.length > 0 ? errors : contradictions(inForceOnly, patient);
   if (all.length > 0) return refused(...all);
   const reasons = new Map([...departures].map(([id, reason]) => [id, String(reason)]));
-  return { group: dated_, patient, departures: reasons, overriddenBy, inForce };
+  return { group: inForceOnly, patient, departures: reasons, overriddenBy, inForce };
 }
 
-function membersOf(given: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof given === 'object' && given !== null ? Object.entries(given) : []);
-}
-
-/** The only date asked about the request, alone or in a group of facts. */
-function dateOfRequest({ facts }: Group): readonly string[] | undefined {
-  const isIt = ({ type, derived, about }: Fact, outer?: Fact): boolean =>
-    (about ?? outer?.about) === 'request' && type.kind === 'date' && derived === undefined;
-  const inGroup = (fact: Fact): (readonly string[])[] =>
-    fact.type.kind !== 'record'
-      ? []
-      : fact.type.members.filter((one) => isIt(one, fact)).map(({ id }) => [fact.id, id]);
-  const paths = facts.flatMap((fact) => (isIt(fact) ? [[fact.id]] : inGroup(fact)));
-  return paths.length === 1 ? paths[0] : undefined;
-}
-
-function at(facts: unknown, path: readonly string[]): unknown {
-  const [name, ...rest] = path;
-  if (name === undefined) return facts;
-  return membersOf(facts).has(name) ? at(membersOf(facts).get(name), rest) : undefined;
-}
-
-/** The date of the request answers the only fact that asks for it, where that is left out. */
-function dated(facts: unknown, path: readonly string[] | undefined, on: string | undefined): unknown {
-  const [name, ...rest] = path ?? [];
-  if (name === undefined || on === undefined || daysOf(on) === undefined) return facts;
-  if (facts !== undefined && (typeof facts !== 'object' || facts === null || Array.isArray(facts)))
-    return facts;
-  const members = new Map(membersOf(facts));
-  const had = members.get(name);
-  return Object.fromEntries(members.set(name, rest.length === 0 ? (had ?? on) : dated(had ?? {}, rest, on)));
-}
-
-/** Whether the whole of the date lies outside the validity. */
-function isOutside(
+function forceFaults(
+  { id, validFrom: from, validTo: to }: Group,
+  indications: readonly Indication[],
   day: Days | undefined,
-  from: PartialDate | undefined,
-  to: PartialDate | undefined,
-): boolean {
-  if (day === undefined) return false;
-  const [start, end] = [daysOf(from ?? ''), daysOf(to ?? '')];
-  return day.last < (start?.first ?? -Infinity) || day.first > (end?.last ?? Infinity);
+  inForce: number,
+): readonly Fault[] {
+  const [only] = indications;
+  const named = indications.length === 1 && only !== undefined ? only.id : id;
+  return [
+    ...(isOutside(day, { from, to }) ? [{ path: id, code: 'not-in-force' } as const] : []),
+    ...(inForce === 0 ? [{ path: named, code: 'not-in-force' } as const] : []),
+  ];
 }
 
 type Parameter = NonNullable<Group['parameters']>[number];
 
 function withoutValueOutside(parameter: Parameter, day: Days | undefined): Parameter {
-  if (!isOutside(day, parameter.validity?.from, parameter.validity?.to)) return parameter;
+  if (!isOutside(day, parameter.validity)) return parameter;
   const { value: _, ...rest } = parameter;
   return rest;
 }
@@ -177,28 +143,8 @@ function departureFaults(
 
 /** Of the indications and of all that they refer to. */
 function requirementsOf(group: Group, indications: readonly Indication[]): readonly Requirement[] {
-  const reached = new Set(indications);
-  for (const indication of reached) for (const other of namedBy(group, indication)) reached.add(other);
+  const reached = new Set(indications.flatMap((one) => [...reachOf(group, one).indications]));
   return [...reached].flatMap(({ routes }) => routes).flatMap(({ requirements }) => requirements);
-}
-
-const named = new WeakMap<Indication, readonly Indication[]>();
-
-function namedBy(group: Group, indication: Indication): readonly Indication[] {
-  const ids = named.has(indication) ? [] : namesIn(group, [indication.routes, indication.exclusions]);
-  const known = named.get(indication) ?? group.indications.filter(({ id }) => ids.includes(id));
-  named.set(indication, known);
-  return known;
-}
-
-/** The indications named in a part of the catalogue, also by the criteria it names. */
-function namesIn(group: Group, part: unknown): readonly string[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const inner = Object.values(part).flatMap((one: unknown) => namesIn(group, one));
-  if (!('kind' in part && 'id' in part)) return inner;
-  if (part.kind === 'indication') return [...inner, String(part.id)];
-  if (part.kind !== 'criterion' && part.kind !== 'row-criterion') return inner;
-  return [...inner, ...namesIn(group, group.criteria.find(({ id }) => id === part.id)?.condition)];
 }
 
 function overrideFaults(
@@ -234,7 +180,7 @@ function rowsIn(row: Row): readonly Row[] {
 }
 
 function judged({ group, patient, departures, overriddenBy }: Asked, indication: Indication): Judged {
-  const readings = choicesOf(group, indication).map((chosen) => {
+  const readings = reachOf(group, indication).choices.map((chosen) => {
     const reading = new Reading(group, patient, chosen, new Set(departures.keys()));
     return { reading, chosen, verdict: reading.judged(indication) };
   });

@@ -1,6 +1,6 @@
 /** The value of a term, as all that it may be. */
 
-import type { Fact, Group, Path, Rows, Term, Value, Verdict } from '@kriterion/catalogue';
+import type { Group, Rows, Term, Value, Verdict } from '@kriterion/catalogue';
 
 import { completed, daysOf, shifted } from './calendar.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Fraction,
 } from './fractions.ts';
 import { placeOf, poolOf, withRow, type Judge, type Scope } from './judge.ts';
-import { numberOfValues, ZERO } from './patient.ts';
+import { isIn, numberOfValues, ZERO } from './patient.ts';
 import {
   amounts,
   days,
@@ -29,7 +29,6 @@ import {
   type Possible,
   type Way,
 } from './possible.ts';
-import { isIn } from './sets.ts';
 
 type TermOf<Kind extends Term['kind']> = Extract<Term, { readonly kind: Kind }>;
 
@@ -123,10 +122,6 @@ function firstRow(judge: Judge, { rows }: TermOf<'table'>, scope: Scope): Possib
   return oneOf([...ways, NOTHING]);
 }
 
-function dayOfWay(way: Way): number | undefined {
-  return way.kind === 'day' ? way.day : undefined;
-}
-
 function shiftedTerm(judge: Judge, { date, by, unit }: TermOf<'shifted'>, scope: Scope): Possible {
   const { unanswered: open, ways } = judge.value(date, scope);
   return {
@@ -139,18 +134,15 @@ function elapsed(judge: Judge, { unit, from, to }: TermOf<'elapsed'>, scope: Sco
   const [start, end] = [judge.value(from, scope), judge.value(to, scope)];
   if (isNothing(start) || isNothing(end)) return NOTHING;
   if (start.unanswered || end.unanswered) return UNSET;
-  const ways = start.ways.flatMap((a) => end.ways.map((b) => between(dayOfWay(a), dayOfWay(b), unit)));
-  return oneOf(ways);
+  return oneOf(start.ways.flatMap((a) => end.ways.map((b) => between(a, b, unit))));
 }
 
-function between(
-  from: number | undefined,
-  to: number | undefined,
-  unit: TermOf<'elapsed'>['unit'],
-): Possible {
-  if (from === undefined || to === undefined) return NOTHING;
-  if (Number.isFinite(from) && Number.isFinite(to)) return amounts(wholeNumber(completed(from, to, unit)));
-  return from === -Infinity || to === Infinity ? amounts('most') : amounts('least');
+function between(from: Way, to: Way, unit: TermOf<'elapsed'>['unit']): Possible {
+  if (from.kind !== 'day' || to.kind !== 'day') return NOTHING;
+  const [start, end] = [from.day, to.day];
+  if (Number.isFinite(start) && Number.isFinite(end))
+    return amounts(wholeNumber(completed(start, end, unit)));
+  return start === -Infinity || end === Infinity ? amounts('most') : amounts('least');
 }
 
 /** In each group the highest row that is met; the rows that are open are tried as met and as not met. */
@@ -227,14 +219,14 @@ function manyTimes(amount: Amount): Amount {
   return sign > 0 ? 'most' : sign < 0 ? 'least' : ZERO;
 }
 
-/** Exact, and open as soon as a member or a value is. */
+/** Exact, and open as soon as it is open which rows belong or one of them is not answered. */
 function mean(all: readonly Contribution[]): Possible {
   const having = all.filter(({ value }) => !isNothing(value));
-  if (having.some(({ belongs, value, isFurther }) => isFurther || belongs !== 'met' || !isCertain(value)))
-    return UNSET;
-  const numbers = having.map(({ value }) => amountsOf(value)[0] ?? ZERO);
-  if (numbers.length === 0) return NOTHING;
-  return amounts(divided(numbers.reduce<Amount>(sum, ZERO) as Fraction, numbers.length));
+  const isOpen = ({ belongs, value, isFurther }: Contribution): boolean =>
+    isFurther || belongs !== 'met' || value.unanswered || value.ways.some(({ kind }) => kind === 'nothing');
+  if (having.some(isOpen)) return UNSET;
+  if (having.length === 0) return NOTHING;
+  return amounts(...amountsOf(total(having)).map((amount) => divided(amount, having.length)));
 }
 
 /** The least (`side` -1) or greatest (1): of every way to choose, the one farthest out of those that belong. */
@@ -302,7 +294,7 @@ function lowestTerms({ whole, over }: Fraction): string {
   return a === 0n ? '0' : `${String(whole / a)}/${String(over / a)}`;
 }
 
-/** How many values the rows can have between them, as the lists declare it; and whether a row has several. */
+/** How many values there are to choose from; and whether a row has several of them. */
 function mostAnswers(
   judge: Judge,
   of: Term,
@@ -310,29 +302,13 @@ function mostAnswers(
   scope: Scope,
 ): { readonly number: number; readonly several: boolean } {
   if (of.kind !== 'path') return { number: Infinity, several: false };
-  const facts = rows.sources.flatMap((source) => factOf(judge, of.path, rows.row, source, scope));
-  const derived = facts.some((fact) => fact.derived !== undefined && fact.type.kind === 'integer');
-  const number = Math.max(...facts.map(({ type }) => numberOfValues(type, judge.group)));
+  const pool = poolOf(judge, rows.sources, scope);
+  const facts = [...pool.rows, ...pool.further].map(
+    (row) => placeOf(judge, of.path, withRow(scope, rows.row, row)).fact,
+  );
+  // What a number is computed from may take it outside its range.
+  const isOpen = facts.some(({ derived, type }) => derived !== undefined && type.kind === 'integer');
+  const number = Math.max(0, ...facts.map(({ type }) => numberOfValues(type, judge.group)));
   const several = facts.some(({ type }) => type.kind === 'several-of' || type.kind === 'codes');
-  return { number: derived ? Infinity : number, several };
-}
-
-function factOf(
-  judge: Judge,
-  path: Path,
-  named: string,
-  source: Rows['sources'][number],
-  scope: Scope,
-): Fact[] {
-  if (path.row !== named) return [placeOf(judge, path, scope).fact];
-  if (source.kind === 'patient') return [placeOf(judge, { names: path.names }, scope).fact];
-  const { fact } = placeOf(judge, source.path, scope);
-  if (fact.type.kind !== 'rows') return [];
-  let members = fact.type.members;
-  let found: Fact | undefined;
-  for (const name of path.names) {
-    found = members.find(({ id }) => id === name);
-    members = found?.type.kind === 'record' ? found.type.members : [];
-  }
-  return found === undefined ? [] : [found];
+  return { number: isOpen ? Infinity : number, several };
 }

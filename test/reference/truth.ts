@@ -22,19 +22,6 @@ const OR: Table = {
   undetermined: { met: 'met', 'not-met': 'undetermined', undetermined: 'undetermined' },
 };
 
-const IF_THEN: Table = {
-  met: { met: 'met', 'not-met': 'not-met', undetermined: 'undetermined' },
-  'not-met': { met: 'met', 'not-met': 'met', undetermined: 'met' },
-  undetermined: { met: 'met', 'not-met': 'undetermined', undetermined: 'undetermined' },
-};
-
-/** "A, except when B". */
-const EXCEPT: Table = {
-  met: { met: 'not-met', 'not-met': 'met', undetermined: 'undetermined' },
-  'not-met': { met: 'not-met', 'not-met': 'not-met', undetermined: 'not-met' },
-  undetermined: { met: 'not-met', 'not-met': 'undetermined', undetermined: 'undetermined' },
-};
-
 /** The opposite; undetermined stays. */
 export function not(value: Verdict): Verdict {
   return NOT[value];
@@ -52,12 +39,12 @@ export function or(a: Verdict, b: Verdict): Verdict {
 
 /** If a then b. */
 export function ifThen(a: Verdict, b: Verdict): Verdict {
-  return IF_THEN[a][b];
+  return OR[NOT[a]][b];
 }
 
 /** A, except when b. */
 export function except(a: Verdict, b: Verdict): Verdict {
-  return EXCEPT[a][b];
+  return AND[a][NOT[b]];
 }
 
 /** All of them; met where there are none. */
