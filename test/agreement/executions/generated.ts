@@ -19,13 +19,9 @@ interface Artefact {
   readonly contents: unknown;
 }
 
-/** The emitter, by whichever of its functions it has. */
+/** The emitter; without `emitCriteria` it says no group in the form that is compared. */
 interface Emitter {
   readonly emitCriteria?: (group: Group) => readonly Artefact[];
-  readonly emit: (catalogue: {
-    readonly edition: 1;
-    readonly groups: readonly Group[];
-  }) => readonly Artefact[];
 }
 
 /** The generated TypeScript as an execution, by the emitter of this repository or the one whose entry is at the path. */
@@ -50,10 +46,8 @@ export function generated(path?: string): Execution {
 
 /** The criteria module of a group; nothing where the emitter cannot say what the group says. */
 function criteriaModuleOf(emitter: Emitter, group: Group): string | undefined {
-  const requisition = group.requisition ?? { title: { da: 'Rekvisition' }, notices: [], sections: [] };
   try {
-    const artefacts =
-      emitter.emitCriteria?.(group) ?? emitter.emit({ edition: 1, groups: [{ ...group, requisition }] });
+    const artefacts = emitter.emitCriteria?.(group) ?? [];
     const contents = artefacts.find(({ path }) => path.endsWith('.criteria.ts'))?.contents;
     return typeof contents === 'string' ? contents : undefined;
   } catch (fault) {
