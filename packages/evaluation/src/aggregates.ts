@@ -208,9 +208,15 @@ function mirrored(value: Value): Value {
   return { kind: 'interval', measure: value.measure, ...ends(low, high), mayBeNothing: value.mayBeNothing };
 }
 
-/** What is measured; undefined where no row's value is known or they are of different kinds. */
+/** What is measured, numbers where only a range is known; undefined where nothing is, or they are of different kinds. */
 function measureOf(parts: readonly Part[]): Measure | undefined {
-  const measures = new Set(parts.flatMap(({ value }) => (value.kind === 'interval' ? [value.measure] : [])));
+  const measures = new Set(
+    parts.flatMap(({ value }): Measure[] => {
+      if (value.kind === 'interval') return [value.measure];
+      const isInRange = value.kind === 'absent' && (value.low ?? value.high) !== undefined;
+      return isInRange ? ['number'] : [];
+    }),
+  );
   return measures.size === 1 ? [...measures][0] : undefined;
 }
 

@@ -75,14 +75,22 @@ export function plainFact(term: Term): string | undefined {
   return term.path.names[0];
 }
 
-/** Any other comparison; ordered choices bring their order along. */
+/** Any other comparison; ordered choices bring their order along. A table on the left is its rows joined by or. */
 export function relation(left: CheckedTerm, operator: Comparison, right: Term): Condition {
   const { type } = left;
   const ordering = operator !== '=' && operator !== '<>';
   const order =
     ordering && type?.kind === 'one-of' && isOrdered(type) ? type.options.map(({ id }) => id) : undefined;
-  const plain = { kind: 'relation', left: left.term, operator, right } as const;
-  return order === undefined ? plain : { ...plain, order };
+  const related = (term: Term): Condition => {
+    const plain = { kind: 'relation', left: term, operator, right } as const;
+    return order === undefined ? plain : { ...plain, order };
+  };
+  if (left.term.kind !== 'table') return related(left.term);
+  const alternatives = left.term.rows.map(({ when, value }): Condition => {
+    const compared = related({ kind: 'value', value });
+    return { kind: 'all', of: [{ condition: when }, { condition: compared }] };
+  });
+  return { kind: 'any', of: alternatives.map((condition) => ({ condition })) };
 }
 
 /** A place as a term. */
