@@ -87,6 +87,12 @@ function lowestOf(parts: readonly Part[]): Known {
   return { kind: 'interval', measure, low, high: isSure ? sureHigh : high, mayBeNothing: !isSure };
 }
 
+/** Of a number that is not answered its declared range is known. */
+function measureIn(value: Known): Measure | undefined {
+  if (value.kind === 'interval') return value.measure;
+  return value.kind === 'absent' && (value.low ?? value.high) !== undefined ? 'number' : undefined;
+}
+
 /** What is measured; undefined where no row's value is known or they are of different kinds, nothing where there is none. */
 function measureOf(parts: readonly Part[]): Measure | 'nothing' | undefined {
   let measure: Measure | undefined = undefined;
@@ -94,9 +100,10 @@ function measureOf(parts: readonly Part[]): Measure | 'nothing' | undefined {
   for (const { value } of parts) {
     if (value.kind === 'nothing') continue;
     isThereOne = true;
-    if (value.kind !== 'interval') continue;
-    if (measure !== undefined && measure !== value.measure) return undefined;
-    measure = value.measure;
+    const its = measureIn(value);
+    if (its === undefined) continue;
+    if (measure !== undefined && measure !== its) return undefined;
+    measure = its;
   }
   return isThereOne ? measure : 'nothing';
 }
