@@ -83,7 +83,14 @@ function seenIn(example: Example, atoms: readonly Atom[], judging: JudgedTree): 
   const conditions = atoms.map(({ condition }) => condition);
   const { overriddenBy = [], on, departures, indication } = example;
   const recorded = { overriddenBy, ...(on === undefined ? {} : { on }) };
-  const values = conditionsAlone(judging.group, indication, conditions, factsOfExample(example), departures, recorded);
+  const values = conditionsAlone(
+    judging.group,
+    indication,
+    conditions,
+    factsOfExample(example),
+    departures,
+    recorded,
+  );
   return values === undefined ? [] : [{ example, values, verdict: verdictOf(example, values, judging) }];
 }
 
@@ -94,7 +101,9 @@ function verdictOf(
 ): Verdict {
   const departed = new Set(Object.keys(departures));
   return agreed(
-    assignments.map((assignment, n) => valueOf(tree, { atoms: values[n] ?? [], assignment, departures: departed })),
+    assignments.map((assignment, n) =>
+      valueOf(tree, { atoms: values[n] ?? [], assignment, departures: departed }),
+    ),
   );
 }
 
@@ -103,12 +112,17 @@ function proofOf(atom: number, seen: readonly Seen[], judging: JudgedTree): Cond
     seen.filter(({ values }) => values.every((all) => all[atom] === value));
   for (const met of always('met'))
     for (const notMet of always('not-met'))
-      if (met.verdict !== notMet.verdict && decides(atom, met, notMet, judging)) return [met.example, notMet.example];
+      if (met.verdict !== notMet.verdict && decides(atom, met, notMet, judging))
+        return [met.example, notMet.example];
   return undefined;
 }
 
 function decides(atom: number, met: Seen, notMet: Seen, judging: JudgedTree): boolean {
   const turned = ({ example, values }: Seen, value: Verdict): Verdict =>
-    verdictOf(example, values.map((all) => all.with(atom, value)), judging);
+    verdictOf(
+      example,
+      values.map((all) => all.with(atom, value)),
+      judging,
+    );
   return turned(met, 'not-met') === notMet.verdict || turned(notMet, 'met') === met.verdict;
 }

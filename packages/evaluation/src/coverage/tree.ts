@@ -1,6 +1,15 @@
 /** The criteria of an indication as connectives over conditions, so that one condition can be changed by itself. */
 
-import type { Condition, Exclusion, Group, Indication, Origin, Route, Verdict, Wording } from '@kriterion/catalogue';
+import type {
+  Condition,
+  Exclusion,
+  Group,
+  Indication,
+  Origin,
+  Route,
+  Verdict,
+  Wording,
+} from '@kriterion/catalogue';
 
 import { indexOf } from '../group-index.ts';
 import { all, any, countBetween, not } from '../kleene.ts';
@@ -102,8 +111,13 @@ class Taking {
   }
 
   #unlessExcluded(tree: Tree, exclusions: readonly Exclusion[], around: Around): Tree {
-    const excluding = exclusions.map(({ condition, wording }) => this.#condition(condition, { ...around, wording }));
-    return connected((values) => all([values[0] ?? 'undetermined', ...values.slice(1).map(not)]), [tree, ...excluding]);
+    const excluding = exclusions.map(({ condition, wording }) =>
+      this.#condition(condition, { ...around, wording }),
+    );
+    return connected(
+      (values) => all([values[0] ?? 'undetermined', ...values.slice(1).map(not)]),
+      [tree, ...excluding],
+    );
   }
 
   #condition(condition: Condition, around: Around): Tree {
@@ -115,15 +129,23 @@ class Taking {
         return connected(
           connectiveOf(condition),
           condition.of.map((clause) =>
-            this.#condition(clause.condition, clause.wording === undefined ? around : { ...around, wording: clause.wording }),
+            this.#condition(
+              clause.condition,
+              clause.wording === undefined ? around : { ...around, wording: clause.wording },
+            ),
           ),
         );
       case 'not':
-        return connected(([value = 'undetermined']) => not(value), [this.#condition(condition.condition, around)]);
+        return connected(
+          ([value = 'undetermined']) => not(value),
+          [this.#condition(condition.condition, around)],
+        );
       case 'if-then':
         return this.#pair(condition.when, condition.then, around, ([when, then]) => any([not(when), then]));
       case 'except':
-        return this.#pair(condition.condition, condition.when, around, ([one, when]) => all([one, not(when)]));
+        return this.#pair(condition.condition, condition.when, around, ([one, when]) =>
+          all([one, not(when)]),
+        );
       case 'waived':
         return this.#pair(condition.condition, condition.when, around, any);
       case 'always':
@@ -140,7 +162,9 @@ class Taking {
       case 'indication':
         return this.#reference(condition.id, condition.route, around);
       case 'by-reading': {
-        const cases = condition.cases.map((one) => [one.reading, this.#condition(one.condition, around)] as const);
+        const cases = condition.cases.map(
+          (one) => [one.reading, this.#condition(one.condition, around)] as const,
+        );
         return { kind: 'by-reading', question: condition.question, cases: new Map(cases) };
       }
       default:
@@ -152,7 +176,8 @@ class Taking {
     const known = this.#criteria.get(id);
     if (known !== undefined) return known;
     const criterion = indexOf(this.#group).criteria.get(id);
-    if (criterion === undefined) throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
+    if (criterion === undefined)
+      throw new Error(`the catalogue refers to a criterion it does not have: ${id}`);
     const { wording, origin, condition } = criterion;
     const tree = this.#condition(condition, { wording, origin, criterion: id });
     this.#criteria.set(id, tree);
@@ -161,11 +186,15 @@ class Taking {
 
   #reference(id: string, routeId: string | undefined, around: Around): Tree {
     const indication = indexOf(this.#group).indications.get(id);
-    if (indication === undefined) throw new Error(`the catalogue refers to an indication it does not have: ${id}`);
+    if (indication === undefined)
+      throw new Error(`the catalogue refers to an indication it does not have: ${id}`);
     if (routeId === undefined) return this.indication(indication);
     const routes = indication.routes.filter((route) => route.id === routeId);
     const { origin } = indication;
-    const tree = connected(any, routes.map((route) => this.#route(route, { ...around, origin })));
+    const tree = connected(
+      any,
+      routes.map((route) => this.#route(route, { ...around, origin })),
+    );
     return this.#unlessExcluded(tree, indication.exclusions ?? [], { ...around, origin });
   }
 
@@ -184,7 +213,9 @@ function connected(connective: Connective, of: readonly Tree[]): Tree {
   return { kind: 'connective', connective, of };
 }
 
-function connectiveOf(condition: Extract<Condition, { readonly kind: 'all' | 'any' | 'none' | 'count' }>): Connective {
+function connectiveOf(
+  condition: Extract<Condition, { readonly kind: 'all' | 'any' | 'none' | 'count' }>,
+): Connective {
   switch (condition.kind) {
     case 'all':
       return all;
