@@ -3,8 +3,8 @@
 /** One question. Its answer must not depend on those asked before it. */
 export interface Question {
   readonly name: string;
-  readonly ask: () => void;
+  readonly ask: () => void | Promise<void>;
 }
 
 /** The default export of a battery: the questions, made once for each process. */
-export type Battery = () => readonly Question[];
+export type Battery = () => Promise<readonly Question[]>;

@@ -1,4 +1,4 @@
-/** What a mutant of the evaluator has to get past: the conformance cases about patients. */
+/** What a mutant of the evaluator has to get past: the conformance cases about patients, and the tests of the package. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -6,8 +6,10 @@ import { casesOf, type Case } from '../../test/conformance/cases.ts';
 import { readCases } from '../../test/conformance/format.ts';
 import { compilation, run } from '../../test/conformance/running.ts';
 import type { Battery, Question } from './battery.ts';
+import { collectedTests } from './vitest.ts';
 
 const CASES = new URL('../../test/conformance/cases/', import.meta.url);
+const TESTS = new URL('../../packages/evaluation/test/', import.meta.url);
 const ABOUT_PATIENTS: ReadonlySet<string> = new Set(['verdict', 'outcome', 'group', 'refused', 'example', 'clarification']);
 
 function conformanceCases(): readonly Case[] {
@@ -34,5 +36,14 @@ function questionOf(one: Case): Question {
   };
 }
 
-const battery: Battery = () => conformanceCases().map(questionOf);
+/** The tests of the package; those that draw many random cases come last. */
+async function packageTests(): Promise<readonly Question[]> {
+  const names = readdirSync(TESTS).filter((name) => name.endsWith('.test.ts'));
+  const isSlow = (name: string): number => [/^(?!.*(?:meaning|explanation))/u, /meaning/u, /explanation/u].findIndex((one) => one.test(name));
+  for (const name of names.sort((a, b) => isSlow(a) - isSlow(b)))
+    await import(new URL(name, TESTS).href);
+  return collectedTests();
+}
+
+const battery: Battery = async () => [...conformanceCases().map(questionOf), ...(await packageTests())];
 export default battery;

@@ -19,6 +19,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 
 import type { Battery, Question } from './battery.ts';
+import { loadFromTheCopy } from './loading.ts';
 
 /** What Stryker's instrumented code reads and counts, in the global it agrees on with the runner. */
 interface Instrumenter {
@@ -58,7 +59,8 @@ class BatteryRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     await this.#load(undefined);
-    const tests = this.#questions.map((question) => this.#asked(question));
+    const tests: TestResult[] = [];
+    for (const question of this.#questions) tests.push(await this.#asked(question));
     const mutantCoverage = globalThis.__stryker__?.mutantCoverage;
     return {
       status: DryRunStatus.Complete,
@@ -75,7 +77,7 @@ class BatteryRunner implements TestRunner {
     const tests: TestResult[] = [];
     for (const question of this.#questions) {
       if (chosen !== undefined && !chosen.has(question.name)) continue;
-      const answered = this.#asked(question);
+      const answered = await this.#asked(question);
       tests.push(answered);
       if (answered.status === TestStatus.Failed) break;
     }
@@ -85,17 +87,18 @@ class BatteryRunner implements TestRunner {
 
   async #load(active: string | undefined): Promise<void> {
     if (this.#questions.length > 0) return;
+    loadFromTheCopy();
     (globalThis.__stryker__ ??= {}).activeMutant = active;
     const { default: battery } = (await import(pathToFileURL(this.#file).href)) as { readonly default: Battery };
-    this.#questions = battery();
+    this.#questions = await battery();
   }
 
-  #asked({ name, ask }: Question): TestResult {
+  async #asked({ name, ask }: Question): Promise<TestResult> {
     const instrumenter = (globalThis.__stryker__ ??= {});
     const begun = performance.now();
     instrumenter.currentTestId = name;
     try {
-      ask();
+      await ask();
       return { id: name, name, status: TestStatus.Success, timeSpentMs: performance.now() - begun };
     } catch (error) {
       const failureMessage = error instanceof Error ? error.message : String(error);
