@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 export function loadFromTheCopy(): void {
   const copy = pathToFileURL(`${process.cwd()}/`).href;
   const project = pathToFileURL(`${dirname(realpathSync('node_modules'))}/`).href;
-  const standIn = new URL('vitest.ts', import.meta.url).href;
+  const standIn = `${copy}tools/mutation/vitest.ts`;
   registerHooks({
     resolve: (specifier, context, next) => {
       if (specifier === 'vitest') return { url: standIn, shortCircuit: true };
