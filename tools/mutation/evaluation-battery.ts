@@ -10,7 +10,14 @@ import { collectedTests } from './vitest.ts';
 
 const CASES = new URL('../../test/conformance/cases/', import.meta.url);
 const TESTS = new URL('../../packages/evaluation/test/', import.meta.url);
-const ABOUT_PATIENTS: ReadonlySet<string> = new Set(['verdict', 'outcome', 'group', 'refused', 'example', 'clarification']);
+const ABOUT_PATIENTS: ReadonlySet<string> = new Set([
+  'verdict',
+  'outcome',
+  'group',
+  'refused',
+  'example',
+  'clarification',
+]);
 
 function conformanceCases(): readonly Case[] {
   const files = readdirSync(CASES)
@@ -39,9 +46,9 @@ function questionOf(one: Case): Question {
 /** The tests of the package; those that draw many random cases come last. */
 async function packageTests(): Promise<readonly Question[]> {
   const names = readdirSync(TESTS).filter((name) => name.endsWith('.test.ts'));
-  const isSlow = (name: string): number => [/^(?!.*(?:meaning|explanation))/u, /meaning/u, /explanation/u].findIndex((one) => one.test(name));
-  for (const name of names.sort((a, b) => isSlow(a) - isSlow(b)))
-    await import(new URL(name, TESTS).href);
+  const isSlow = (name: string): number =>
+    [/^(?!.*(?:meaning|explanation))/u, /meaning/u, /explanation/u].findIndex((one) => one.test(name));
+  for (const name of names.sort((a, b) => isSlow(a) - isSlow(b))) await import(new URL(name, TESTS).href);
   return collectedTests();
 }
 

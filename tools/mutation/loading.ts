@@ -13,7 +13,9 @@ export function loadFromTheCopy(): void {
     resolve: (specifier, context, next) => {
       if (specifier === 'vitest') return { url: standIn, shortCircuit: true };
       const resolved = next(specifier, context);
-      return specifier.startsWith('@kriterion/') && resolved.url.startsWith(project) && !resolved.url.startsWith(copy)
+      return specifier.startsWith('@kriterion/') &&
+        resolved.url.startsWith(project) &&
+        !resolved.url.startsWith(copy)
         ? { ...resolved, url: copy + resolved.url.slice(project.length) }
         : resolved;
     },

@@ -69,7 +69,12 @@ class BatteryRunner implements TestRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({
+    activeMutant,
+    testFilter,
+    hitLimit,
+    mutantActivation,
+  }: MutantRunOptions): Promise<MutantRunResult> {
     await this.#load(mutantActivation === 'static' ? activeMutant.id : undefined);
     const instrumenter = (globalThis.__stryker__ ??= {});
     Object.assign(instrumenter, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
@@ -89,7 +94,9 @@ class BatteryRunner implements TestRunner {
     if (this.#questions.length > 0) return;
     loadFromTheCopy();
     (globalThis.__stryker__ ??= {}).activeMutant = active;
-    const { default: battery } = (await import(pathToFileURL(this.#file).href)) as { readonly default: Battery };
+    const { default: battery } = (await import(pathToFileURL(this.#file).href)) as {
+      readonly default: Battery;
+    };
     this.#questions = await battery();
   }
 
@@ -102,7 +109,13 @@ class BatteryRunner implements TestRunner {
       return { id: name, name, status: TestStatus.Success, timeSpentMs: performance.now() - begun };
     } catch (error) {
       const failureMessage = error instanceof Error ? error.message : String(error);
-      return { id: name, name, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - begun };
+      return {
+        id: name,
+        name,
+        status: TestStatus.Failed,
+        failureMessage,
+        timeSpentMs: performance.now() - begun,
+      };
     } finally {
       instrumenter.currentTestId = undefined;
     }
