@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, type Facts } from '../src/index.ts';
 import { groupOf } from './arbitraries.ts';
 import { verdict, said, number, fact, healthy } from './building.ts';
+import { draws } from './counts.ts';
 import { factOf, inWorld, WORLD } from './world.ts';
 
 describe('derived facts', () => {
@@ -176,7 +177,7 @@ describe('answers of the wrong shape', () => {
         else refused += 1;
         expect(evaluation.ok || evaluation.errors.length > 0).toBe(true);
       }),
-      { seed: 20261124, numRuns: 3000 },
+      { seed: 20261124, numRuns: draws(3000) },
     );
     console.log({ judged, refused });
     expect(Math.min(judged, refused)).toBeGreaterThan(100);

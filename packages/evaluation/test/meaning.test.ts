@@ -12,9 +12,10 @@ import {
   groupOf,
   QUESTIONS,
 } from './arbitraries.ts';
+import { draws } from './counts.ts';
 import { oracleVerdict } from './oracle.ts';
 
-const SEEDED = { seed: 20261124, numRuns: 1500 };
+const SEEDED = { seed: 20261124, numRuns: draws(1500) };
 
 const COMBINATIONS = ['a', 'b'].flatMap((first) =>
   ['a', 'b'].map((second) => ({ [QUESTIONS[0]]: first, [QUESTIONS[1]]: second })),
@@ -75,7 +76,7 @@ describe('the meaning of criteria', () => {
     // A comparison that only ever saw one verdict would prove little.
     expect(
       Math.min(...(['met', 'not-met', 'undetermined'] as const).map((verdict) => seen.get(verdict) ?? 0)),
-    ).toBeGreaterThan(100);
+    ).toBeGreaterThan(draws(100));
   });
 
   test('a definite verdict holds for every completion: a further answer never turns it', () => {
@@ -109,7 +110,7 @@ describe('the meaning of criteria', () => {
         fc.pre(all.length <= 800);
         for (const complete of all) expect(verdictOf(condition, complete)).toBe(verdict);
       }),
-      { ...SEEDED, numRuns: 300 },
+      { ...SEEDED, numRuns: draws(300) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { evaluate, type Facts } from '../src/index.ts';
 import { groupOf, QUESTIONS } from './arbitraries.ts';
+import { draws } from './counts.ts';
 import { holds } from './plain-oracle.ts';
 import { PATIENT_ALONE } from './random-comparisons.ts';
 import { randomCondition, randomCriteria } from './random-conditions.ts';
@@ -11,7 +12,7 @@ import { completeRecord, drawFrom, filledIn, inWorld, withLess, WORLD } from './
 
 /** `KRIT_FULL=1` draws far more. */
 const FULL = process.env['KRIT_FULL'] === '1';
-const RUNS = FULL ? 20_000 : 1500;
+const RUNS = draws(1500, 20_000);
 const SEEDED = { seed: 20261124, numRuns: RUNS, endOnFailure: true };
 
 const COMBINATIONS = ['a', 'b'].flatMap((first) =>
@@ -114,7 +115,7 @@ describe('the meaning of the whole language', { timeout: FULL ? 1_200_000 : 60_0
   });
 
   test('every completion of small patients is counted out: no definite verdict is contradicted, most certain ones are given', () => {
-    const runs = FULL ? 10_000 : 300;
+    const runs = draws(300, 10_000);
     let [certain, decided, completions] = [0, 0, 0];
     over(runs, (seed, count) => {
       const draw = drawFrom(seed);
